@@ -1,0 +1,1 @@
+"""Everything that knows OOXML: write, pack, read, project to text."""

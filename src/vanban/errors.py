@@ -1,0 +1,53 @@
+"""What a user can mend: one exception, many problems, each with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ViTri:
+    """A place in an input file. `tep` is the path as shown; `dong` and `cot` count from 1, 0 = unknown."""
+
+    tep: str
+    dong: int = 0
+    cot: int = 0
+
+    def __str__(self) -> str:
+        if not self.dong:
+            return self.tep
+        return f"{self.tep}:{self.dong}:{self.cot}" if self.cot else f"{self.tep}:{self.dong}"
+
+
+@dataclass(frozen=True, slots=True)
+class Loi:
+    """One problem: where, and a Vietnamese sentence that names the value seen and what is wanted."""
+
+    cau: str
+    vi_tri: ViTri | None = None
+
+    def __str__(self) -> str:
+        return f"{self.vi_tri}: {self.cau}" if self.vi_tri else self.cau
+
+
+class VanbanError(Exception):
+    """A fault that the user can mend. Its text is shown as it is; everything else keeps its traceback."""
+
+    def __init__(self, loi: str | tuple[Loi, ...], *, vi_tri: ViTri | None = None, goi_y: str = "") -> None:
+        self.loi = (Loi(loi, vi_tri),) if isinstance(loi, str) else loi
+        self.goi_y = goi_y
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        dong = [str(loi) for loi in self.loi]
+        if self.goi_y:
+            dong.append(f"  Gợi ý: {self.goi_y}")
+        return "\n".join(dong)
+
+
+class InputError(VanbanError):
+    """The input files are wrong (exit status 2)."""
+
+
+class DocxError(VanbanError):
+    """A .docx that cannot be read or written (exit status 2)."""

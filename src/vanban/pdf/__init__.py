@@ -1,0 +1,1 @@
+"""From .docx to the laid-out page: LibreOffice, and the facts measured on its PDF."""

@@ -1,0 +1,53 @@
+"""What one document says, element by element, in words: the hand-over from a document type to the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from vanban.thanh_phan.khoi import Khoi
+
+
+@dataclass(frozen=True, slots=True)
+class TenIn:
+    """A name to be broken into lines; the pieces of `lien` (proper names) stay on one line.
+
+    Written as in running text; the page prints capitals where the decree wants them.
+    """
+
+    ten: str
+    lien: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChuKy:
+    """Signature block: `tham_quyen` are the lines in capitals ("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")."""
+
+    tham_quyen: tuple[str, ...]
+    ho_ten: str = ""
+    chuc_vu_khac: str = ""  # ô 7b, above the name
+
+
+@dataclass(frozen=True, slots=True)
+class BanTrinhBay:
+    """One document in words. Empty `so` or `ngay` is a visible blank (a draft)."""
+
+    ma_loai: str  # key of nd30's list of types
+    ten_loai: str  # "Kế hoạch"
+    co_quan: TenIn
+    ky_hieu: str  # "KH-NCT", what follows the slash
+    dia_danh: str
+    trich_yeu: str
+    khoi: tuple[Khoi, ...]
+    chu_ky: ChuKy
+    noi_nhan: tuple[str, ...]  # without the dash and the mark
+    luu: str  # "VT, TĐKT", without "Lưu:" and the full stop
+    chu_quan: TenIn | None = None
+    so: str = ""  # "05", padded
+    ngay: date | None = None
+    thang: int | None = None  # known month and year of a dated draft
+    nam: int | None = None
+    kinh_gui: tuple[str, ...] = ()
+    ten_co_quan: str = ""  # running-text name, for the document properties
+    ma_co_quan: str = ""  # OrganId of Phụ lục VI when known
+    tu_khoa: tuple[str, ...] = field(default=())

@@ -1,0 +1,47 @@
+"""The blocks of a page: what stands between the title and the signature, in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kieu(StrEnum):
+    """Kinds of block; each is one paragraph style of the template (Phụ lục I, Phần I, Mục II, khoản 6)."""
+
+    CAN_CU = "can_cu"
+    DOAN = "doan"
+    PHAN = "phan"  # "Phần I" on its own line, centred
+    TIEU_DE_PHAN = "tieu_de_phan"  # its title, capitals, centred
+    MUC = "muc"  # "I. TIÊU ĐỀ"
+    KHOAN_TIEU_DE = "khoan_tieu_de"  # "1. Tiêu đề", bold, own line
+    KHOAN = "khoan"  # "1. Nội dung …"
+    DIEM_TIEU_DE = "diem_tieu_de"  # "a) Đối với …" that heads further items
+    DIEM = "diem"
+    GACH = "gach"  # "- …" below điểm: practice, not law
+    CONG = "cong"  # "+ …" below that
+    BANG = "bang"
+
+
+@dataclass(frozen=True, slots=True)
+class Bang:
+    """A table: headings and rows as text, optional caption above it and relative column widths.
+
+    `canh` holds one of "trai", "giua", "phai" for each column; empty means left for text.
+    """
+
+    cot: tuple[str, ...]
+    dong: tuple[tuple[str, ...], ...]
+    rong: tuple[float, ...] = ()
+    canh: tuple[str, ...] = ()
+    chu_thich: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Khoi:
+    """One block: its kind, its number as printed ("I.", "1.", "a)", "-"), its text, or a table."""
+
+    kieu: Kieu
+    chu: str = ""
+    so: str = ""
+    bang: Bang | None = None
