@@ -1,0 +1,105 @@
+"""The base of every model a person fills in, and the types of its fields.
+
+The door hands over text only (`vanban.inputs`), so these types convert and refuse; their errors carry
+Vietnamese sentences, which `vanban.inputs.messages` prints with their place.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
+
+
+class DauVao(BaseModel):
+    """What a person declares: frozen, and a key that the model does not know is refused.
+
+    A model builds its validator at first use, so importing many models stays cheap.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+_NGAY = re.compile(r"(?P<nam>[0-9]{4})-(?P<thang>[0-9]{1,2})-(?P<ngay>[0-9]{1,2})")
+_NGAY_VIET = re.compile(r"(?P<ngay>[0-9]{1,2})/(?P<thang>[0-9]{1,2})/(?P<nam>[0-9]{4})")
+_SO_NGUYEN = re.compile(r"[+-]?[0-9]{1,18}")
+_CO_KHONG = {
+    "có": True,
+    "co": True,
+    "true": True,
+    "yes": True,
+    "không": False,
+    "khong": False,
+    "false": False,
+    "no": False,
+}
+
+
+def _chu(chu: str) -> str:
+    """The text in NFC; refuses blank text and characters that a document cannot carry."""
+    if not chu.strip():
+        raise PydanticCustomError("chu_trong", "cần có chữ, đang để trống")
+    if loi := KHONG_AN_TOAN.search(chu):
+        raise PydanticCustomError("ky_tu_la", "có ký tự điều khiển {ma}, hãy xoá đi", {"ma": ma_ky_tu(loi[0])})
+    return nfc(chu)
+
+
+def doc_ngay(chu: str) -> date:
+    """The date written as `2024-09-19` or `19/9/2024`.
+
+    Raises:
+        PydanticCustomError: another form, or a day that the calendar does not have.
+    """
+    so = _NGAY.fullmatch(chu) or _NGAY_VIET.fullmatch(chu)
+    if not so:
+        raise PydanticCustomError(
+            "dang_ngay", "'{chu}' không phải một ngày, hãy viết như 2024-09-19 hoặc 19/9/2024", {"chu": chu}
+        )
+    try:
+        return date(int(so["nam"]), int(so["thang"]), int(so["ngay"]))
+    except ValueError:
+        raise PydanticCustomError("ngay_that", "'{chu}' không phải một ngày có thật", {"chu": chu}) from None
+
+
+def _ngay(tri: Any) -> Any:
+    return doc_ngay(tri.strip()) if isinstance(tri, str) else tri.date() if isinstance(tri, datetime) else tri
+
+
+def _so_nguyen(tri: Any) -> Any:
+    """Digits only: Pydantic alone would also take `1_000` and `1.0`."""
+    if isinstance(tri, str) and not _SO_NGUYEN.fullmatch(tri.strip()):
+        raise PydanticCustomError(
+            "so_nguyen", "'{chu}' không phải số nguyên, hãy viết liền các chữ số như 1250000", {"chu": tri}
+        )
+    return tri
+
+
+def _co_khong(tri: Any) -> Any:
+    if isinstance(tri, str):
+        gia_tri = _CO_KHONG.get(nfc(tri).strip().lower())
+        if gia_tri is None:
+            raise PydanticCustomError("co_khong", "'{chu}' chưa rõ, hãy viết có hoặc không", {"chu": tri})
+        return gia_tri
+    return tri
+
+
+Chu = Annotated[str, AfterValidator(_chu)]
+"""Text that is not blank, in NFC, without control characters; spaces and line ends stay as typed."""
+
+Ngay = Annotated[
+    date,
+    BeforeValidator(_ngay),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})\s*$"}),
+]
+"""A real day, typed as `2024-09-19` or `19/9/2024`."""
+
+SoNguyen = Annotated[int, BeforeValidator(_so_nguyen)]
+"""A whole number typed in digits; leading zeros do not matter."""
+
+CoKhong = Annotated[bool, BeforeValidator(_co_khong)]
+"""Yes or no, typed `có` / `không` or `true` / `false`."""
