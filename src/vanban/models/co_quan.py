@@ -1,0 +1,171 @@
+"""The issuing body: its chain, names, places, units, posts and people, each with its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.models.base import Chu, CoKhong, DauVao
+from vanban.models.kieu import KHONG_IN, CacChu, Dong, ItNhatMot, KyHieu, Ma, MotHoacNhieu, VietGon
+from vanban.models.thoi_gian import HieuLuc
+
+
+class TenLuc(HieuLuc, VietGon):
+    """A name and the days on which it is the right one."""
+
+    KHOA_GON: ClassVar[str] = "ten"
+
+    ten: Chu = Field(description="Tên, viết như trong câu.", examples=["Đắk Lắk"])
+
+
+CacTen = Annotated[tuple[TenLuc, ...], ItNhatMot(), MotHoacNhieu()]
+
+
+def ten_luc(cac_ten: tuple[TenLuc, ...], ngay: date | None) -> str:
+    """The name on the day; the last one given when no period covers the day."""
+    return next((ten.ten for ten in cac_ten if ten.vao(ngay)), cac_ten[-1].ten)
+
+
+class ToChuc(DauVao):
+    """A body of the chain: the issuing one or one above it."""
+
+    ten: CacTen = Field(
+        description="Tên chính thức, đầy đủ, viết như trong câu; ghi thành danh sách {ten, tu, den} nếu tên có đổi.",
+        examples=["Trường THPT Ví Dụ"],
+    )
+    ten_ngan: Chu | None = Field(None, description="Tên gọi tắt trong câu.", examples=["Sở GDĐT"])
+    ten_dau_trang: CacTen | None = Field(
+        None, description="Tên in ở đầu trang, khi viết gọn hơn tên đầy đủ.", examples=["UBND tỉnh Ví Dụ"]
+    )
+    ten_rieng: CacChu = Field(
+        (), description="Phần tên riêng không được ngắt đôi khi xuống dòng.", examples=["Nguyễn Văn Ví Dụ"]
+    )
+    viet_tat: KyHieu | None = Field(None, description="Chữ viết tắt dùng trong ký hiệu văn bản.", examples=["THPTVD"])
+    chu_quan: ToChuc | None = Field(None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
+
+    @model_validator(mode="after")
+    def _ten_rieng_nam_trong_ten(self) -> Self:
+        cac_ten = [ten.ten for ten in (*self.ten, *(self.ten_dau_trang or ()))]
+        for rieng in self.ten_rieng:
+            if not any(rieng in ten for ten in cac_ten):
+                raise PydanticCustomError(
+                    "ten_rieng", "ten_rieng '{rieng}' không nằm trong tên '{ten}'", {"rieng": rieng, "ten": cac_ten[0]}
+                )
+        return self
+
+    def ten_vao(self, ngay: date | None) -> str:
+        """The official name on the day."""
+        return ten_luc(self.ten, ngay)
+
+    def ten_in_vao(self, ngay: date | None) -> str:
+        """The name for the head of the page on the day."""
+        return ten_luc(self.ten_dau_trang or self.ten, ngay)
+
+
+class DonViTrong(DauVao):
+    """A unit of the body."""
+
+    ten: Chu = Field(description="Tên đơn vị, bộ phận.", examples=["Tổ Văn phòng"])
+    viet_tat: KyHieu | None = Field(None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
+
+
+class ChucVu(DauVao):
+    """A post and the authority with which its holder signs."""
+
+    ten: Chu = Field(description="Tên chức vụ chính thức.", examples=["Hiệu trưởng", "Phó Hiệu trưởng"])
+    ky_thay: Ma | None = Field(None, description="Ký thay (KT.) chức vụ nào.", examples=["hieu_truong"])
+    thua_lenh: Ma | None = Field(None, description="Ký thừa lệnh (TL.) chức vụ nào.", examples=["giam_doc"])
+    thua_uy_quyen: Ma | None = Field(None, description="Ký thừa uỷ quyền (TUQ.) chức vụ nào.", examples=["giam_doc"])
+    thay_mat: Chu | None = Field(
+        None, description="Ký thay mặt (TM.) tập thể nào, viết như trong câu.", examples=["Ủy ban nhân dân"]
+    )
+    chuc_vu_khac: Chu | None = Field(
+        None, description="Chức vụ ghi thêm phía trên họ tên, với hội đồng được dùng con dấu.", examples=["Hiệu trưởng"]
+    )
+
+    @property
+    def ky_cho(self) -> tuple[tuple[str, str], ...]:
+        """The authorities given: (field, post or body)."""
+        cac = ("thay_mat", "ky_thay", "thua_lenh", "thua_uy_quyen")
+        return tuple((ten, gia_tri) for ten in cac if (gia_tri := getattr(self, ten)))
+
+    @model_validator(mode="after")
+    def _mot_quyen_han(self) -> Self:
+        if len(self.ky_cho) > 1:
+            raise PydanticCustomError(
+                "nhieu_quyen_han",
+                "chỉ ghi một trong {cac}: mỗi cách ký là một chức vụ riêng trong tệp này",
+                {"cac": ", ".join(ten for ten, _ in self.ky_cho)},
+            )
+        return self
+
+
+class NguoiGiuChuc(HieuLuc):
+    """A person in a post, from a day to a day."""
+
+    ho_ten: Chu = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
+    chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
+    quyen: CoKhong = Field(False, description="có: được giao quyền cấp trưởng, ký Q.")
+
+
+LoaiHinh = Literal["truong_hoc", "so", "ubnd", "benh_vien", "don_vi_khac"]
+
+
+class CoQuan(ToChuc):
+    """The body whose documents these are (`co_quan.yaml`)."""
+
+    loai_hinh: LoaiHinh = Field("don_vi_khac", description="Loại hình cơ quan.", json_schema_extra=KHONG_IN)
+    ma_dinh_danh: Chu | None = Field(None, description="Mã định danh điện tử của cơ quan, khi đã được cấp.")
+    tinh: CacTen | None = Field(
+        None, description="Tỉnh hoặc thành phố, viết như trong câu.", examples=["tỉnh Ví Dụ", "thành phố Cần Thơ"]
+    )
+    dia_danh: CacTen | None = Field(
+        None,
+        description="Địa danh trước ngày tháng: tên chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở.",
+        examples=["Ví Dụ"],
+    )
+    don_vi: dict[Ma, DonViTrong] = Field({}, description="Các đơn vị, bộ phận trong cơ quan.")
+    chuc_vu: dict[Ma, ChucVu] = Field({}, description="Các chức vụ có quyền ký văn bản.")
+    nguoi: tuple[NguoiGiuChuc, ...] = Field((), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
+    noi_nhan: tuple[Dong, ...] = Field(
+        (), description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.", examples=[["Như trên"]]
+    )
+    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @model_validator(mode="after")
+    def _chuc_vu_co_that(self) -> Self:
+        for noi, ma in self._ma_chuc_vu_dung():
+            if ma not in self.chuc_vu:
+                raise PydanticCustomError(
+                    "chuc_vu_la",
+                    "{noi}: không có chức vụ '{ma}', các chức vụ đang có: {co}",
+                    {"noi": noi, "ma": ma, "co": ", ".join(self.chuc_vu) or "chưa có"},
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _khong_ky_vong(self) -> Self:
+        for dau in self.chuc_vu:
+            da_qua, ma = {dau}, self._ky_thay(dau)
+            while ma:
+                if ma in da_qua:
+                    raise PydanticCustomError("ky_vong", "chuc_vu.{ma}: ký thay nhau thành vòng", {"ma": dau})
+                da_qua.add(ma)
+                ma = self._ky_thay(ma)
+        return self
+
+    def _ky_thay(self, ma: str) -> str | None:
+        """The post for which the post signs, if any."""
+        return next((cho for ten, cho in self.chuc_vu[ma].ky_cho if ten != "thay_mat"), None)
+
+    def _ma_chuc_vu_dung(self) -> Iterator[tuple[str, str]]:
+        """Every post named somewhere in the file, with the place that names it."""
+        for ma in self.chuc_vu:
+            if cho := self._ky_thay(ma):
+                yield f"chuc_vu.{ma}", cho
+        for nguoi in self.nguoi:
+            yield f"nguoi '{nguoi.ho_ten}'", nguoi.chuc_vu

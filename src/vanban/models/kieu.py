@@ -1,0 +1,132 @@
+"""Types that several models share: keys, values written in short form, fields that are not printed."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from vanban.models.base import Chu, DauVao
+from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
+
+KHONG_IN: dict[str, Any] = {"x-khong-in": True}
+"""Marks a field whose text is a key or a note: it does not appear on the page."""
+
+_MA = re.compile(r"[a-z][a-z0-9_]*")
+_SO_GO_TAY = re.compile(r"(?:[IVX]+\.|[0-9]{1,2}[.)]|[a-zđ]\)|[-+•–—])[ \t\u00a0]")
+
+
+def _ma(ma: str) -> str:
+    if not _MA.fullmatch(ma):
+        raise PydanticCustomError(
+            "dang_ma",
+            "'{ma}' không phải một mã: chỉ dùng chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ",
+            {"ma": ma},
+        )
+    return ma
+
+
+def _cau(cau: str) -> str:
+    """Refuses a number typed at the head of a sentence: numbers come from the place in the outline."""
+    if so := _SO_GO_TAY.match(cau):
+        raise PydanticCustomError(
+            "so_go_tay", "'{so}' ở đầu câu: không gõ số thứ tự hay gạch đầu dòng, máy tự đánh", {"so": so[0].strip()}
+        )
+    return cau
+
+
+def _dong(dong: str) -> str:
+    """Refuses the dash and the mark that the page writes around each line of a list."""
+    if _SO_GO_TAY.match(dong) or dong.rstrip()[-1] in ";.":
+        raise PydanticCustomError(
+            "dau_go_tay",
+            "'{dong}': không gõ gạch đầu dòng và dấu ; hay . ở cuối, máy tự ghi",
+            {"dong": dong},
+        )
+    return dong
+
+
+def _ky_hieu(chu: str) -> str:
+    if re.search(r"[\s/]", chu):
+        raise PydanticCustomError("ky_hieu", "'{chu}': ký hiệu viết liền, không có dấu cách và dấu /", {"chu": chu})
+    return chu
+
+
+def _o_bang(chu: str) -> str:
+    if loi := KHONG_AN_TOAN.search(chu):
+        raise PydanticCustomError("ky_tu_la", "có ký tự điều khiển {ma}, hãy xoá đi", {"ma": ma_ky_tu(loi[0])})
+    return nfc(chu)
+
+
+Ma = Annotated[str, AfterValidator(_ma), WithJsonSchema({"type": "string", "pattern": f"^{_MA.pattern}$"})]
+"""A key: small letters without marks, digits, underscores."""
+
+Cau = Annotated[Chu, AfterValidator(_cau)]
+"""A sentence or a heading of the outline, without its number."""
+
+Dong = Annotated[Chu, AfterValidator(_dong)]
+"""One line of a list (nơi nhận, kính gửi, căn cứ), without its dash and closing mark."""
+
+KyHieu = Annotated[Chu, AfterValidator(_ky_hieu)]
+"""An abbreviation or a symbol: `THPTVD`, `KH-THPTVD`."""
+
+OBang = Annotated[str, AfterValidator(_o_bang)]
+"""A cell of a table; it may be empty."""
+
+
+class VietGon(DauVao):
+    """A mapping that may also be written as one text, the value of the key `KHOA_GON`."""
+
+    KHOA_GON: ClassVar[str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _mot_chu(cls, tri: Any) -> Any:
+        return {cls.KHOA_GON: tri} if isinstance(tri, str) else tri
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Both forms, so that an editor accepts what the model accepts."""
+        return {"anyOf": [{"type": "string", "minLength": 1}, handler(schema)]}
+
+
+class MotHoacNhieu:
+    """Annotation of a tuple field: one value may stand without the list around it."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The tuple's own schema behind a step that wraps a single value."""
+        return core_schema.no_info_before_validator_function(_thanh_nhieu, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """One item or the list of them."""
+        nhieu = handler(schema)
+        return {"anyOf": [nhieu["items"], nhieu]}
+
+
+class ItNhatMot:
+    """Annotation of a tuple field: it holds something. Asked only of a list whose items are right."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The tuple's own schema before the question."""
+        return core_schema.no_info_after_validator_function(_it_nhat_mot, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The list with its least length."""
+        return {**handler(schema), "minItems": 1}
+
+
+def _it_nhat_mot(tri: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not tri:
+        raise PydanticCustomError("danh_sach_trong", "cần ít nhất một mục, đang để trống")
+    return tri
+
+
+def _thanh_nhieu(tri: Any) -> Any:
+    return tri if isinstance(tri, list | tuple) else (tri,)
+
+
+CacChu = Annotated[tuple[Chu, ...], MotHoacNhieu()]
+"""One text or a list of texts."""

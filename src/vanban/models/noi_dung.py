@@ -1,0 +1,88 @@
+"""The outline of a document: nodes within nodes, and tables."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.models.base import Chu, DauVao, SoNguyen
+from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, OBang, VietGon
+
+CapMuc = Literal["phan", "muc", "khoan", "diem", "gach", "cong"]
+"""Levels from the largest down: Phần I, I., 1., a), -, +."""
+
+Chen = Literal["giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu"]
+"""What a node may take from the movement."""
+
+
+class BangNhap(DauVao):
+    """A table typed in the document."""
+
+    cot: Annotated[tuple[Chu, ...], ItNhatMot()] = Field(
+        description="Tên các cột.", examples=[["STT", "Nội dung", "Thời gian"]]
+    )
+    dong: Annotated[tuple[tuple[OBang, ...], ...], ItNhatMot()] = Field(
+        description="Các dòng, mỗi dòng đủ số ô.", examples=[[["1", "Phát động", "Tháng 9"]]]
+    )
+    rong: tuple[SoNguyen, ...] = Field((), description="Độ rộng các cột so với nhau.", examples=[[1, 6, 3]])
+    canh: tuple[Literal["trai", "giua", "phai"], ...] = Field((), description="Canh chữ từng cột.")
+    chu_thich: Chu | None = Field(None, description="Dòng tên bảng, in phía trên bảng.")
+
+    @model_validator(mode="after")
+    def _du_o(self) -> Self:
+        so_cot = len(self.cot)
+        for thu_tu, dong in enumerate(self.dong, 1):
+            if len(dong) != so_cot:
+                raise PydanticCustomError(
+                    "so_o_trong_dong",
+                    "dong thứ {thu_tu} có {co} ô, bảng có {can} cột",
+                    {"thu_tu": thu_tu, "co": len(dong), "can": so_cot},
+                )
+        for ten, day in (("rong", self.rong), ("canh", self.canh)):
+            if day and len(day) != so_cot:
+                raise PydanticCustomError(
+                    "so_cot", "{ten} có {co} giá trị, bảng có {can} cột", {"ten": ten, "co": len(day), "can": so_cot}
+                )
+        return self
+
+
+class Nut(VietGon):
+    """One item of the outline: a sentence, or a heading with what stands under it.
+
+    Printed in this order: the numbered line, `doan`, `bang`, what `chen` names, `muc`.
+    """
+
+    KHOA_GON: ClassVar[str] = "cau"
+
+    tieu_de: Cau | None = Field(None, description="Tiêu đề, không ghi số thứ tự.", examples=["Mục đích"])
+    cau: Cau | None = Field(
+        None, description="Một câu được đánh số, không phải tiêu đề.", examples=["Nhà trường có trách nhiệm:"]
+    )
+    doan: CacChu = Field((), description="Đoạn văn không đánh số, một hoặc nhiều đoạn.")
+    bang: BangNhap | None = Field(None, description="Bảng có cột và dòng.")
+    chen: Chen | None = Field(
+        None, description="Chèn dữ liệu của phong trào vào đây.", examples=["giai_doan"], json_schema_extra=KHONG_IN
+    )
+    muc: tuple[Nut, ...] = Field((), description="Các mục con: câu, hoặc mục có tiêu đề.")
+    kieu: CapMuc | None = Field(
+        None, description="Cấp của mục này, khi khác với cấp theo độ sâu.", json_schema_extra=KHONG_IN
+    )
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> Self:
+        co_con = bool(self.doan or self.bang or self.chen or self.muc)
+        if self.tieu_de and self.cau:
+            raise PydanticCustomError("tieu_de_va_cau", "chỉ ghi tieu_de hoặc cau, không ghi cả hai")
+        if not (self.tieu_de or self.cau or co_con):
+            raise PydanticCustomError("muc_rong", "mục chưa có gì: ghi tieu_de, cau, doan, bang, chen hoặc muc")
+        if self.tieu_de and not co_con:
+            raise PydanticCustomError(
+                "tieu_de_trong",
+                "tiêu đề '{tieu_de}' chưa có nội dung: thêm doan, bang, chen hoặc muc; nếu là một câu thì ghi cau",
+                {"tieu_de": self.tieu_de},
+            )
+        if self.muc and not (self.tieu_de or self.cau):
+            raise PydanticCustomError("muc_khong_tieu_de", "muc cần tieu_de hoặc cau dẫn ở trên")
+        return self

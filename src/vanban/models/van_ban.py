@@ -1,0 +1,102 @@
+"""The head and foot that all documents declare, whatever their type."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.models.base import Chu, DauVao, Ngay, SoNguyen
+from vanban.models.kieu import KHONG_IN, CacChu, Dong, ItNhatMot, KyHieu, Ma, VietGon
+from vanban.models.noi_dung import Nut
+from vanban.models.phong_trao import NhiemVu
+
+
+class CanCuVao(VietGon):
+    """One căn cứ: a key of the register, or a sentence of its own."""
+
+    KHOA_GON: ClassVar[str] = "can_cu"
+
+    can_cu: Dong = Field(
+        description="Mã trong vien_dan.yaml, hoặc cả câu căn cứ không có dấu ở cuối.",
+        examples=["kh_81_sgddt", "Căn cứ chức năng, nhiệm vụ của Nhà trường"],
+    )
+
+
+class NguoiKy(VietGon):
+    """Who signs: a post, and the name when several people hold it."""
+
+    KHOA_GON: ClassVar[str] = "chuc_vu"
+
+    chuc_vu: Ma = Field(
+        description="Mã chức vụ trong co_quan.yaml.", examples=["hieu_truong"], json_schema_extra=KHONG_IN
+    )
+    ho_ten: Chu | None = Field(None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
+
+
+class VanBanChung(DauVao):
+    """Fields of every document on Mẫu 1.4.
+
+    Words fixed by law (Quốc hiệu, the zero of a day, the mark after each nơi nhận, `./.`) are written by the page.
+    """
+
+    loai: str = Field(description="Loại văn bản.", json_schema_extra=KHONG_IN)
+    phong_trao: Ma | None = Field(
+        None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
+    )
+    so: SoNguyen | None = Field(None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
+    ky_hieu: KyHieu | None = Field(
+        None, description="Ký hiệu, khi khác với ký hiệu máy lập từ co_quan.yaml.", examples=["KH-BCĐ"]
+    )
+    ngay: Ngay | None = Field(None, description="Ngày ban hành; để trống khi chưa ký.", examples=["2024-09-19"])
+    thang: SoNguyen | None = Field(None, ge=1, le=12, description="Tháng dự kiến, khi chưa có ngày.")
+    nam: SoNguyen | None = Field(None, ge=1945, le=2999, description="Năm dự kiến, khi chưa có ngày.")
+    dia_danh: Chu | None = Field(None, description="Địa danh, khi khác với co_quan.yaml.")
+    trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
+    kinh_gui: tuple[Dong, ...] = Field(
+        (), description="Kính gửi: chỉ với báo cáo, tờ trình gửi cấp trên.", examples=[["Sở Giáo dục và Đào tạo"]]
+    )
+    can_cu: tuple[CanCuVao, ...] = Field((), description="Căn cứ ban hành, theo thứ tự in.")
+    mo_dau: CacChu = Field((), description="Đoạn mở đầu, một hoặc nhiều đoạn.")
+    noi_dung: Annotated[tuple[Nut, ...], ItNhatMot()] = Field(
+        description="Nội dung: câu, hoặc mục có tiêu đề và mục con."
+    )
+    bo_cuc: Literal["phan", "muc", "khoan"] = Field(
+        "muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
+    )
+    nhiem_vu: tuple[NhiemVu, ...] = Field((), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
+    ket_thuc: CacChu = Field((), description="Đoạn kết; dấu ./. máy tự ghi.")
+    nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
+    noi_nhan: tuple[Dong, ...] | None = Field(None, description="Nơi nhận, khi khác với co_quan.yaml.")
+    soan_thao: Ma | None = Field(
+        None, description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.", examples=["van_phong"], json_schema_extra=KHONG_IN
+    )
+    so_ban_luu: SoNguyen | None = Field(None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
+    tu_khoa: CacChu = Field(
+        (), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
+    )
+    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @model_validator(mode="after")
+    def _ngay_mot_cho(self) -> Self:
+        if self.ngay and (self.thang or self.nam):
+            raise PydanticCustomError("ngay_hai_cho", "đã có ngay thì không ghi thang, nam")
+        if self.thang and not self.nam:
+            raise PydanticCustomError("thieu_nam", "có thang thì phải có nam")
+        return self
+
+    @model_validator(mode="after")
+    def _bang_nhiem_vu_co_cho_in(self) -> Self:
+        if self.nhiem_vu and not _co_chen(self.noi_dung, "nhiem_vu"):
+            raise PydanticCustomError(
+                "nhiem_vu_khong_in",
+                "nhiem_vu có {so} dòng nhưng noi_dung không có chỗ nào ghi chen: nhiem_vu",
+                {"so": len(self.nhiem_vu)},
+            )
+        return self
+
+
+def _co_chen(cac_nut: tuple[Nut, ...], ten: str) -> bool:
+    """Whether a node at any depth takes the named data."""
+    return any(nut.chen == ten or _co_chen(nut.muc, ten) for nut in cac_nut)

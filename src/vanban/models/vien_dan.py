@@ -1,0 +1,82 @@
+"""The register of cited documents (`vien_dan.yaml`)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.models.base import Chu, DauVao, Ngay
+from vanban.models.kieu import KHONG_IN, Ma
+
+LUAT = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
+"""Kinds cited by name alone, without number, symbol and body (Phụ lục I, Phần I, II.6)."""
+
+
+class VanBanVienDan(DauVao):
+    """One cited document."""
+
+    loai: Chu = Field(
+        description="Tên loại, viết như trong câu.",
+        examples=["Luật", "Nghị định", "Thông tư", "Quyết định", "Kế hoạch"],
+    )
+    so_ky_hieu: Chu | None = Field(None, description="Số và ký hiệu.", examples=["24/2023/TT-BGDĐT"])
+    ngay: Ngay | None = Field(None, description="Ngày ban hành.", examples=["2023-12-11"])
+    co_quan: Chu | None = Field(
+        None, description="Cơ quan ban hành, tên vào lúc ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
+    )
+    trich_yeu: Chu | None = Field(
+        None,
+        description="Trích yếu, viết nối tiếp sau tên cơ quan; với Luật, Pháp lệnh là tên của luật.",
+        examples=["về công tác văn thư", "Thi đua, khen thưởng"],
+    )
+    hieu_luc_tu: Ngay | None = Field(None, description="Có hiệu lực từ ngày.", examples=["2024-02-15"])
+    hieu_luc_den: Ngay | None = Field(None, description="Có hiệu lực đến hết ngày.", examples=["2026-04-01"])
+    thay_bang: Ma | None = Field(
+        None, description="Mã của văn bản thay thế trong sổ này.", examples=["nd_152_2025"], json_schema_extra=KHONG_IN
+    )
+    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @model_validator(mode="after")
+    def _ngay_theo_thu_tu(self) -> Self:
+        if self.hieu_luc_tu and self.hieu_luc_den and self.hieu_luc_den < self.hieu_luc_tu:
+            raise PydanticCustomError(
+                "khoang_hieu_luc",
+                "hieu_luc_den {den} đứng trước hieu_luc_tu {tu}",
+                {"den": f"{self.hieu_luc_den:%d/%m/%Y}", "tu": f"{self.hieu_luc_tu:%d/%m/%Y}"},
+            )
+        if self.la_luat and not self.trich_yeu:
+            raise PydanticCustomError("thieu_ten_luat", "{loai} cần trich_yeu là tên của luật", {"loai": self.loai})
+        return self
+
+    @property
+    def la_luat(self) -> bool:
+        """Whether it is cited by name alone."""
+        return self.loai in LUAT
+
+    def chua_hieu_luc(self, ngay: date) -> bool:
+        """Whether the day is before its issue or effect."""
+        return any(tu is not None and ngay < tu for tu in (self.ngay, self.hieu_luc_tu))
+
+    def het_hieu_luc(self, ngay: date) -> bool:
+        """Whether the day is after its effect."""
+        return self.hieu_luc_den is not None and ngay > self.hieu_luc_den
+
+
+class SoVienDan(DauVao):
+    """All cited documents of a workspace, by key."""
+
+    van_ban: dict[Ma, VanBanVienDan] = Field({}, description="Mỗi văn bản một mã ngắn, dùng ở can_cu và trong câu.")
+
+    @model_validator(mode="after")
+    def _thay_bang_co_that(self) -> Self:
+        for ma, van_ban in self.van_ban.items():
+            if van_ban.thay_bang and van_ban.thay_bang not in self.van_ban:
+                raise PydanticCustomError(
+                    "thay_bang_la",
+                    "van_ban.{ma}: thay_bang '{thay}' không có trong sổ",
+                    {"ma": ma, "thay": van_ban.thay_bang},
+                )
+        return self
