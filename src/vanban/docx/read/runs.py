@@ -1,0 +1,195 @@
+"""The text of one paragraph: runs with their look, fields, breaks, drawings; deletions left out."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from lxml.etree import _Element
+
+from vanban.docx.read.lines import chon, hop_chu, ke_ve, ke_vml
+from vanban.docx.read.model import DinhDang, Ke, Van
+from vanban.docx.read.names import MC, W, con, nguyen
+
+_VO: Final = frozenset(
+    W + ten for ten in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent")
+)
+_BO: Final = frozenset(W + ten for ten in ("del", "moveFrom"))
+_KY_TU: Final = {
+    W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-", W + "softHyphen": "",
+}  # fmt: skip
+_NGAT: Final = frozenset({"page", "column"})
+_SYMBOL: Final = {0xF0B7: "•", 0xF02D: "-", 0xF0A7: "▪"}
+
+
+@dataclass(slots=True)
+class Truong:
+    """A complex field being read: instruction, then result."""
+
+    lenh: str = ""
+    ket_qua: bool = False
+    co_chu: bool = False
+
+    @property
+    def ten(self) -> str:
+        """First word of the instruction, in capitals."""
+        tu = self.lenh.split()
+        return tu[0].upper() if tu else ""
+
+
+@dataclass(slots=True)
+class Dem:
+    """Counts over the whole document, and the fields that are open: they may run over several paragraphs."""
+
+    chen: int = 0
+    xoa: int = 0
+    an: int = 0
+    truong: list[Truong] = field(default_factory=list)
+
+
+class DocVan:
+    """Reads the inline content of one paragraph."""
+
+    def __init__(self, dinh_dang: Callable[[_Element | None], DinhDang], dem: Dem) -> None:
+        """`dinh_dang` resolves a `w:rPr` in this paragraph."""
+        self._dinh_dang = dinh_dang
+        self._dem = dem
+        self._manh: list[str] = []
+        self._dang = DinhDang()
+        self._ten_truong = ""
+        self.van: list[Van] = []
+        self.ke: list[Ke] = []
+        self.hop: list[_Element] = []
+        self.ngat_trang = False
+
+    def doc(self, e: _Element, truong: str = "") -> None:
+        """Takes in the children of a paragraph or of one of its wrappers."""
+        for c in e:
+            tag: Any = c.tag
+            if tag == W + "r":
+                self._run(c, truong)
+            elif tag in _VO:
+                self._dem.chen += tag in {W + "ins", W + "moveTo"}
+                self.doc(c, truong)
+            elif tag in _BO:
+                self._dem.xoa += 1
+            elif tag == W + "sdt":
+                self._trong(con(c, W + "sdtContent"), truong)
+            elif tag == W + "fldSimple":
+                self._don(c)
+            elif tag == MC + "AlternateContent":
+                self._trong(chon(c), truong)
+
+    def xong(self) -> tuple[Van, ...]:
+        """The runs, equal neighbours joined."""
+        self._day()
+        return tuple(self.van)
+
+    def _trong(self, e: _Element | None, truong: str) -> None:
+        if e is not None:
+            self.doc(e, truong)
+
+    def _don(self, e: _Element) -> None:
+        ten = Truong(e.get(W + "instr", "")).ten
+        truoc = len(self.van) + len(self._manh)
+        self.doc(e, ten)
+        if len(self.van) + len(self._manh) == truoc:
+            self._dau_truong(ten, self._dinh_dang(None))
+
+    def _run(self, e: _Element, truong: str) -> None:
+        dang = self._dinh_dang(e.find(W + "rPr"))
+        for c in e:
+            self._phan_tu(c, dang, truong)
+
+    def _phan_tu(self, c: _Element, dang: DinhDang, truong: str) -> None:
+        tag: Any = c.tag
+        if tag == W + "t":
+            self._chu(c.text or "", dang, truong)
+        elif tag in _KY_TU:
+            self._chu(_KY_TU[tag], dang, truong)
+        elif tag == W + "br":
+            if c.get(W + "type", "textWrapping") in _NGAT:
+                self.ngat_trang = True
+            else:
+                self._chu("\n", dang, truong)
+        elif tag == W + "lastRenderedPageBreak":
+            self.ngat_trang = True
+        elif tag == W + "sym":
+            ma = nguyen(str(int(c.get(W + "char", "0"), 16))) if _hex(c.get(W + "char", "")) else 0
+            self._chu(_SYMBOL.get(ma, "\N{OBJECT REPLACEMENT CHARACTER}"), dang, truong)
+        elif tag in _TRUONG_HINH:
+            _TRUONG_HINH[tag](self, c, dang)
+
+    def _chu(self, chu: str, dang: DinhDang, truong: str) -> None:
+        """Adds visible text, unless it is hidden or the instruction of a field."""
+        for mo in self._dem.truong:
+            if not mo.ket_qua:
+                return
+            mo.co_chu = True
+            truong = mo.ten or truong
+        if dang.an:
+            self._dem.an += bool(chu)
+            return
+        if chu:
+            if dang is not self._dang or truong != self._ten_truong:
+                self._day()
+                self._dang, self._ten_truong = dang, truong
+            self._manh.append(chu)
+
+    def _day(self) -> None:
+        if self._manh:
+            tho = "".join(self._manh)
+            self.van.append(Van(unicodedata.normalize("NFC", tho), tho, self._dang, self._ten_truong))
+            self._manh = []
+
+    def _dau_truong(self, ten: str, dang: DinhDang) -> None:
+        """A field without a result still prints one."""
+        if ten == "PAGE":
+            self._day()
+            self.van.append(Van("", "", dang, ten))
+
+    def _moc(self, c: _Element, dang: DinhDang) -> None:
+        loai, mo = c.get(W + "fldCharType"), self._dem.truong
+        if loai == "begin":
+            mo.append(Truong())
+        elif mo and loai == "separate":
+            mo[-1].ket_qua = True
+        elif mo and loai == "end":
+            xong = mo.pop()
+            if not xong.co_chu:
+                self._dau_truong(xong.ten, dang)
+
+    def _lenh(self, c: _Element, _: DinhDang) -> None:
+        if self._dem.truong and not self._dem.truong[-1].ket_qua:
+            self._dem.truong[-1].lenh += c.text or ""
+
+    def _ve(self, c: _Element, _: DinhDang) -> None:
+        ke = ke_ve(c)
+        if ke is not None:
+            self.ke.append(ke)
+        self.hop += hop_chu(c)
+
+    def _vml(self, c: _Element, _: DinhDang) -> None:
+        self.ke += ke_vml(c)
+        self.hop += hop_chu(c)
+
+    def _lua_chon(self, c: _Element, dang: DinhDang) -> None:
+        nhanh = chon(c)
+        for trong in () if nhanh is None else nhanh:
+            self._phan_tu(trong, dang, "")
+
+
+_TRUONG_HINH: Final[dict[Any, Callable[[DocVan, _Element, DinhDang], None]]] = {
+    W + "fldChar": DocVan._moc,
+    W + "instrText": DocVan._lenh,
+    W + "drawing": DocVan._ve,
+    W + "pict": DocVan._vml,
+    W + "object": DocVan._vml,
+    MC + "AlternateContent": DocVan._lua_chon,
+}
+
+
+def _hex(chu: str) -> bool:
+    return 0 < len(chu) <= 6 and all(k in "0123456789abcdefABCDEF" for k in chu)
