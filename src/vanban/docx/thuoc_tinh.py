@@ -1,0 +1,53 @@
+"""Document properties: what a file says of itself, from the data alone (no clock, no machine)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from xml.sax.saxutils import escape, quoteattr
+
+_DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+
+
+@dataclass(frozen=True, slots=True)
+class ThuocTinh:
+    """Title, subject and author of a document, its date when known, and its fields of Phụ lục VI."""
+
+    tieu_de: str
+    chu_de: str
+    tac_gia: str
+    ngay: date | None
+    truong: Mapping[str, str]
+
+    def phan(self) -> dict[str, bytes]:
+        """The two parts of the package that hold them: name → bytes."""
+        return {"docProps/core.xml": self._core().encode(), "docProps/custom.xml": self._custom().encode()}
+
+    def _core(self) -> str:
+        moc = ""
+        if self.ngay:
+            gio = f"{self.ngay.isoformat()}T00:00:00Z"
+            moc = "".join(
+                f'<dcterms:{ten} xsi:type="dcterms:W3CDTF">{gio}</dcterms:{ten}>' for ten in ("created", "modified")
+            )
+        return (
+            f'{_DAU}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+            ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+            ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+            f"<dc:title>{escape(self.tieu_de)}</dc:title><dc:subject>{escape(self.chu_de)}</dc:subject>"
+            f"<dc:creator>{escape(self.tac_gia)}</dc:creator><dc:language>vi-VN</dc:language>{moc}</cp:coreProperties>"
+        )
+
+    def _custom(self) -> str:
+        truong = "".join(
+            f'<property fmtid="{_FMTID}" pid="{so}" name={quoteattr(ten)}>'
+            f"<vt:lpwstr>{escape(gia_tri)}</vt:lpwstr></property>"
+            for so, (ten, gia_tri) in enumerate(self.truong.items(), 2)
+            if gia_tri
+        )
+        return (
+            f'{_DAU}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+            f' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{truong}</Properties>'
+        )

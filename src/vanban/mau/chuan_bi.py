@@ -1,0 +1,80 @@
+"""From the words of a document to a template and its values: measure, choose the size set, break the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from vanban.docx.thuoc_tinh import ThuocTinh
+from vanban.errors import InputError
+from vanban.mau.bo_cuc import CO_CHU, BoCuc
+from vanban.mau.danh_muc import all_mau
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.co_quan import dong_ten
+from vanban.thanh_phan.dia_danh import vua_dong
+from vanban.thanh_phan.kho import Kho, kho
+
+_DONG_NHIEU_NHAT = 3  # a name of four lines asks for the smaller set
+
+
+@dataclass(frozen=True, slots=True)
+class ChuanBi:
+    """All that rendering needs: the template's file name, the values of its tags, the document properties."""
+
+    mau: str
+    gia_tri: Mapping[str, object]
+    thuoc_tinh: ThuocTinh
+
+
+def chuan_bi(ban: BanTrinhBay, mau: str = "1.4") -> ChuanBi:
+    """Prepare one document for the layout `mau`.
+
+    Raises:
+        InputError: the place name is too long for one line beside the number in either size set.
+    """
+    bo_cuc: BoCuc = all_mau()[mau]
+    k = chon_kho(ban)
+    return ChuanBi(bo_cuc.tep(k.ten), bo_cuc.gia_tri(ban, k), thuoc_tinh(ban))
+
+
+def chon_kho(ban: BanTrinhBay) -> Kho:
+    """The larger size set, unless only the smaller one keeps the date on one line and the names whole."""
+    lon, nho = (kho(ten) for ten in CO_CHU)
+    if not vua_dong(ban.dia_danh, nho):
+        raise InputError(
+            f"địa danh {ban.dia_danh!r} dài quá một dòng",
+            goi_y="ghi tên ngắn gọn chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở.",
+        )
+    if not vua_dong(ban.dia_danh, lon):
+        return nho
+    return nho if _ten_vua(ban, nho) and not _ten_vua(ban, lon) else lon
+
+
+def _ten_vua(ban: BanTrinhBay, k: Kho) -> bool:
+    ten = [dong_ten(ban.co_quan, k, dam=True)]
+    if ban.chu_quan:
+        ten.append(dong_ten(ban.chu_quan, k, dam=False))
+    return all(dong is not None and len(dong) <= _DONG_NHIEU_NHAT for dong in ten)
+
+
+def thuoc_tinh(ban: BanTrinhBay) -> ThuocTinh:
+    """Properties of the file, with the fields of Phụ lục VI, Phần II, Mục I."""
+    chuc_vu = ban.chu_ky.tham_quyen[-1] if ban.chu_ky.tham_quyen else ""
+    return ThuocTinh(
+        tieu_de=f"{ban.ten_loai}: {ban.trich_yeu}" if ban.trich_yeu else ban.ten_loai,
+        chu_de=ban.trich_yeu,
+        tac_gia=ban.ten_co_quan or ban.co_quan.ten,
+        ngay=ban.ngay,
+        truong={
+            "OrganId": ban.ma_co_quan,
+            "TypeName": ban.ten_loai,
+            "CodeNumber": ban.so,
+            "CodeNotation": ban.ky_hieu,
+            "IssuedDate": f"{ban.ngay:%d/%m/%Y}" if ban.ngay else "",
+            "OrganName": ban.ten_co_quan or ban.co_quan.ten,
+            "Subject": ban.trich_yeu,
+            "Language": "Tiếng Việt",
+            "Position": chuc_vu,
+            "FullName": ban.chu_ky.ho_ten,
+        },
+    )

@@ -1,0 +1,92 @@
+"""Tables in the body: widths from the content, header row repeated, rows never split."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
+from vanban.docx.kieu import Kieu, twip
+from vanban.nd30.do_rong import do_rong
+from vanban.thanh_phan.kho import Kho
+from vanban.thanh_phan.khoi import Bang
+
+_DEM = 4.0  # mm: both cell margins and the border
+_CANH = {"trai": "OBang", "giua": "OBangGiua", "phai": "OBangPhai"}
+
+
+def kieu(kho: Kho) -> tuple[Kieu, ...]:
+    """Styles of caption, header cells and cells; the decree says nothing of sizes in tables."""
+    co = kho.co.than - 1
+    return (
+        Kieu("TenBang", "Tên bảng", kho.co.than, dam=True, canh="giua", truoc=6, sau=3, giu_tiep=True),
+        Kieu("DauBang", "Đầu cột", co, dam=True, canh="giua", truoc=3, sau=3, giu_tiep=True),
+        Kieu("OBang", "Ô bảng", co, truoc=2, sau=2),
+        Kieu("OBangGiua", "Ô bảng canh giữa", co, canh="giua", truoc=2, sau=2),
+        Kieu("OBangPhai", "Ô bảng canh phải", co, canh="phai", truoc=2, sau=2),
+    )
+
+
+def xml(bang: Bang, kho: Kho, *, giu: bool = False) -> Markup:
+    """The caption and the table as OOXML; with `giu` its last rows stay with what follows."""
+    rong = [twip(r) for r in rong_cot(bang, kho)]
+    luoi = Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(r) for r in rong)
+    canh = [_CANH[c] for c in bang.canh] or ["OBang"] * len(bang.cot)
+    ten = _doan("TenBang", bang.chu_thich) if bang.chu_thich else Markup("")
+    dau = _hang(rong, bang.cot, ["DauBang"] * len(bang.cot), dau=True)
+    cuoi = len(bang.dong) - 2
+    than = Markup("").join(_hang(rong, d, canh, giu=giu and i >= cuoi) for i, d in enumerate(bang.dong))
+    return ten + Markup("{}<w:tblGrid>{}</w:tblGrid>{}{}</w:tbl>").format(_tbl_pr(sum(rong)), luoi, dau, than)
+
+
+def _tbl_pr(rong: int) -> Markup:
+    vien = Markup("").join(
+        Markup('<w:{} w:val="single" w:sz="4" w:space="0" w:color="000000"/>').format(canh)
+        for canh in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return Markup(
+        '<w:tbl><w:tblPr><w:tblW w:w="{}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{}</w:tblBorders>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+        "</w:tblCellMar></w:tblPr>"
+    ).format(rong, vien)
+
+
+def _hang(rong: list[int], o: tuple[str, ...], kieu_o: list[str], *, dau: bool = False, giu: bool = False) -> Markup:
+    cot = Markup("").join(
+        Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>{}</w:tc>').format(
+            r, _doan(k, chu, giu=giu)
+        )
+        for r, chu, k in zip(rong, o, kieu_o, strict=True)
+    )
+    lap = Markup("<w:tblHeader/>") if dau else ""
+    return Markup("<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>{}</w:tr>").format(lap, cot)
+
+
+def _doan(kieu_doan: str, chu: str, *, giu: bool = False) -> Markup:
+    giu_tiep = Markup("<w:keepNext/>") if giu else ""
+    run = Markup('<w:r><w:t xml:space="preserve">{}</w:t></w:r>').format(escape(chu)) if chu else ""
+    return Markup('<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>{}</w:p>').format(kieu_doan, giu_tiep, run)
+
+
+def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
+    """Column widths in mm that fill the text width: as declared, else by content.
+
+    A column is at least as wide as its longest word and no wider than its longest text, as far as the page allows;
+    what is left is shared by the square root of what each still wants, so that a long column does not starve a short.
+    """
+    if bang.rong:
+        return _chia(bang.rong, kho.rong)
+    co = kho.co.than - 1
+    cot = [[bang.cot[i], *(d[i] for d in bang.dong)] for i in range(len(bang.cot))]
+    nho = [max(do_rong(tu, co, dam=True) for o in c for tu in (o.split() or [""])) + _DEM for c in cot]
+    lon = [max(do_rong(o, co, dam=True) for o in c) + _DEM for c in cot]
+    if sum(nho) >= kho.rong:
+        return _chia(nho, kho.rong)
+    if sum(lon) <= kho.rong:
+        return _chia(lon, kho.rong)
+    du = _chia([(n - m) ** 0.5 for m, n in zip(nho, lon, strict=True)], kho.rong - sum(nho))
+    return tuple(m + d for m, d in zip(nho, du, strict=True))
+
+
+def _chia(phan: Sequence[float], tong: float) -> tuple[float, ...]:
+    return tuple(tong * p / sum(phan) for p in phan)

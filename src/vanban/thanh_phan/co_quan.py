@@ -1,0 +1,56 @@
+"""Name of the superior body and of the issuing body (ô 2), in balanced lines, and the rule below."""
+
+from __future__ import annotations
+
+from vanban.docx.kieu import Kieu
+from vanban.docx.write import doan
+from vanban.nd30.do_rong import do_rong
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
+from vanban.thanh_phan.duong_ke import bo_ke, ke_duoi
+from vanban.thanh_phan.kho import Kho
+from vanban.thanh_phan.ngat_dong import ngat_dong
+
+_THOANG = 4.0  # mm kept clear of names in their column, so that they do not run into the Quốc hiệu
+
+
+def kieu(kho: Kho) -> tuple[Kieu, ...]:
+    """Styles of the two names and of the rules."""
+    return (
+        Kieu("ChuQuan", "Cơ quan chủ quản", kho.co.chu_quan, hoa=True, canh="giua"),
+        Kieu("CoQuan", "Cơ quan ban hành", kho.co.co_quan, dam=True, hoa=True, canh="giua"),
+        *bo_ke("KeCoQuan", "Đường kẻ dưới cơ quan", kho.trai),
+    )
+
+
+def xml() -> str:
+    """The left cell of the head: a paragraph a line."""
+    return (
+        doan("ChuQuan", "{%p for dong in chu_quan %}")
+        + doan("ChuQuan", "{{ dong }}")
+        + doan("ChuQuan", "{%p endfor %}")
+        + doan("CoQuan", "{%p for dong in co_quan %}")
+        + doan("CoQuan", "{{ dong }}")
+        + doan("CoQuan", "{%p endfor %}")
+        + doan("CoQuan", "{{p ke_co_quan }}")
+    )
+
+
+def dong_ten(ten: TenIn, kho: Kho, *, dam: bool) -> tuple[str, ...] | None:
+    """The lines of a name in the left column; None when its proper part is wider than the column."""
+    co = kho.co.co_quan if dam else kho.co.chu_quan
+    return ngat_dong(ten.ten, kho.trai - _THOANG, co, dam=dam, hoa=True, lien=ten.lien)
+
+
+def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
+    """Lines of both names and the rule; a proper name wider than the column is broken at its words."""
+    chu_quan = _dong(ban.chu_quan, kho, dam=False) if ban.chu_quan else ()
+    co_quan = _dong(ban.co_quan, kho, dam=True)
+    do = tuple(do_rong(dong.upper(), kho.co.co_quan, dam=True) for dong in co_quan)
+    return {"chu_quan": chu_quan, "co_quan": co_quan, "ke_co_quan": ke_duoi("KeCoQuan", do, "co_quan")}
+
+
+def _dong(ten: TenIn, kho: Kho, *, dam: bool) -> tuple[str, ...]:
+    """The lines of a name, which gives way where it must: a double name at its dash, then any name at its words."""
+    hai_ten = tuple(phan for lien in ten.lien for phan in lien.split(" - "))
+    thu = (dong_ten(TenIn(ten.ten, lien), kho, dam=dam) for lien in (ten.lien, hai_ten, ()))
+    return next((dong for dong in thu if dong), (ten.ten,))

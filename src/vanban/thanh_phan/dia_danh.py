@@ -1,0 +1,33 @@
+"""Địa danh and date (ô 4), on one line level with the number."""
+
+from __future__ import annotations
+
+from vanban.docx.kieu import Kieu
+from vanban.docx.write import doan
+from vanban.nd30.do_rong import do_rong
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.kho import Kho
+
+_DAI_NHAT = ", ngày 20 tháng 10 năm 2020"  # the digits have one width
+
+
+def kieu(kho: Kho) -> tuple[Kieu, ...]:
+    """Style of the line; as far from the line above as the number is."""
+    return (Kieu("DiaDanhNgay", "Địa danh, ngày tháng năm", kho.co.dia_danh, nghieng=True, canh="giua", truoc=6),)
+
+
+def xml() -> str:
+    """Second row, right cell."""
+    return doan("DiaDanhNgay", "{{ dia_danh }}, {{ ngay }}")
+
+
+def vua_dong(dia_danh: str, kho: Kho) -> bool:
+    """Whether place and any date fit one line of the right column."""
+    return do_rong(dia_danh + _DAI_NHAT, kho.co.dia_danh, nghieng=True) <= kho.phai
+
+
+def gia_tri(ban: BanTrinhBay, _kho: Kho) -> dict[str, object]:
+    """The place, and the date with the law's zeros or blanks for what is not known yet."""
+    ngay = ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)
+    return {"dia_danh": ban.dia_danh, "ngay": ngay}

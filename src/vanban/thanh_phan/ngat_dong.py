@@ -1,0 +1,106 @@
+"""Break a name or a title into balanced lines, at words and never through a proper name."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from math import inf
+
+from vanban.nd30.do_rong import do_rong
+
+_KHONG_O_CUOI = frozenset({"và", "của", "về", "cho", "với", "tại", "trong", "theo", "các", "những", "số"})
+# What a break costs, against the square of how far a line is from the mean (as a share of the width).
+_PHAT_TU_GHEP = 0.3  # inside a compound word such as "giáo dục"
+_PHAT_TU_NOI = 0.15  # after "và" and the like
+_PHAT_THUONG = 0.05  # anywhere but after a mark
+
+
+@cache
+def _tu_ghep() -> frozenset[tuple[str, str]]:
+    """Pairs of syllables that make one word."""
+    chu = files("vanban.thanh_phan").joinpath("tu_ghep.txt").read_text(encoding="utf-8")
+    cap: set[tuple[str, str]] = set()
+    for dong in chu.splitlines():
+        am = [] if dong.startswith("#") else dong.split()
+        cap.update(pairwise(am))
+    return frozenset(cap)
+
+
+@lru_cache(maxsize=512)
+def ngat_dong(
+    chu: str, rong: float, co: float, *, dam: bool = False, hoa: bool = False, lien: tuple[str, ...] = ()
+) -> tuple[str, ...] | None:
+    """The lines of `chu` when set in `co` pt on at most `rong` mm; None when a piece is wider than that.
+
+    The fewest lines win; among those, the most even ones. `lien` are phrases that stay on one line.
+    """
+    manh = _manh(chu, lien)
+    do = [_rong(m, co, dam=dam, hoa=hoa) for m in manh]
+    if not manh or max(do) > rong:
+        return () if not manh else None
+    cach = do_rong(" ", co, dam=dam)
+    so_dong = _it_dong_nhat(do, cach, rong)
+    return _deu_nhat(manh, do, cach, rong, so_dong)
+
+
+def _rong(chu: str, co: float, *, dam: bool, hoa: bool) -> float:
+    return do_rong(chu.upper() if hoa else chu, co, dam=dam)
+
+
+def _manh(chu: str, lien: tuple[str, ...]) -> list[str]:
+    """Words, with each phrase of `lien` as one piece."""
+    for cum in sorted((c for c in lien if c), key=len, reverse=True):
+        chu = chu.replace(cum, cum.replace(" ", "\x00"))
+    return [m.replace("\x00", " ") for m in chu.split(" ") if m]
+
+
+def _it_dong_nhat(do: list[float], cach: float, rong: float) -> int:
+    so_dong, con = 1, rong
+    for d in do:
+        if d > con:
+            so_dong, con = so_dong + 1, rong
+        con -= d + cach
+    return so_dong
+
+
+def _deu_nhat(manh: list[str], do: list[float], cach: float, rong: float, so_dong: int) -> tuple[str, ...]:
+    """Dynamic programme: `tot[j]` is the least cost of setting the first j pieces on k lines."""
+    n = len(manh)
+    ke = sum(do) + cach * (n - 1)
+    dich = ke / so_dong
+    tot: list[float] = [0.0] + [inf] * n
+    vet: list[list[int]] = []
+    for _ in range(so_dong):
+        moi, tu = [inf] * (n + 1), [0] * (n + 1)
+        for j in range(1, n + 1):
+            dai = -cach
+            for i in range(j - 1, -1, -1):
+                dai += do[i] + cach
+                if dai > rong:
+                    break
+                gia = tot[i] + ((dai - dich) / rong) ** 2 + (_phat(manh, j) if j < n else 0.0)
+                if gia < moi[j]:
+                    moi[j], tu[j] = gia, i
+        tot = moi
+        vet.append(tu)
+    return _lan_nguoc(manh, vet)
+
+
+def _lan_nguoc(manh: list[str], vet: list[list[int]]) -> tuple[str, ...]:
+    dong: list[str] = []
+    j = len(manh)
+    for tu in reversed(vet):
+        dong.append(" ".join(manh[tu[j] : j]))
+        j = tu[j]
+    return tuple(reversed(dong))
+
+
+def _phat(manh: list[str], j: int) -> float:
+    """The penalty of a break between piece j-1 and piece j."""
+    truoc, sau = manh[j - 1].casefold(), manh[j].casefold()
+    if (truoc.split()[-1], sau.split()[0]) in _tu_ghep():
+        return _PHAT_TU_GHEP
+    if truoc in _KHONG_O_CUOI or sau in {"-", "–"}:
+        return _PHAT_TU_NOI
+    return 0.0 if truoc[-1] in ",;:-–" else _PHAT_THUONG

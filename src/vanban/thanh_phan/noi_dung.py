@@ -1,0 +1,115 @@
+"""Nội dung (ô 6): căn cứ, the numbered outline and tables, one paragraph style for each kind of block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from vanban.docx.kieu import Kieu
+from vanban.docx.write import doan
+from vanban.nd30 import nd30
+from vanban.nd30.do_rong import do_rong
+from vanban.thanh_phan import bang
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.kho import Kho
+from vanban.thanh_phan.khoi import Khoi
+from vanban.thanh_phan.khoi import Kieu as KieuKhoi
+
+# Style id, its name in Word, and what sets it apart from plain text.
+_KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
+    KieuKhoi.DOAN: ("Doan", "Đoạn văn", {}),
+    KieuKhoi.KHOAN: ("Khoan", "Khoản", {}),
+    KieuKhoi.DIEM: ("Diem", "Điểm", {}),
+    KieuKhoi.GACH: ("Gach", "Gạch đầu dòng", {}),
+    KieuKhoi.CONG: ("Cong", "Dấu cộng đầu dòng", {}),
+    KieuKhoi.CAN_CU: ("CanCu", "Căn cứ", {"nghieng": True}),
+    KieuKhoi.KHOAN_TIEU_DE: ("KhoanTieuDe", "Khoản có tiêu đề", {"dam": True, "giu_tiep": True, "cap": 3}),
+    KieuKhoi.DIEM_TIEU_DE: ("DiemTieuDe", "Điểm có tiêu đề", {"giu_tiep": True}),
+    KieuKhoi.MUC: ("Muc", "Mục", {"dam": True, "hoa": True, "giu_tiep": True, "cap": 2}),
+    KieuKhoi.PHAN: ("Phan", "Phần", {"dam": True, "canh": "giua", "thut": 0, "truoc": 12, "giu_tiep": True, "cap": 1}),
+    KieuKhoi.TIEU_DE_PHAN: (
+        "TieuDePhan",
+        "Tiêu đề phần",
+        {"dam": True, "hoa": True, "canh": "giua", "thut": 0, "giu_tiep": True},
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DongIn:
+    """One block as the template sees it: its text with the number in front, one flag that is true, or its OOXML."""
+
+    chu: str = ""
+    xml: Markup | None = None
+    la_doan: bool = False
+    la_khoan: bool = False
+    la_diem: bool = False
+    la_gach: bool = False
+    la_cong: bool = False
+    la_can_cu: bool = False
+    la_khoan_tieu_de: bool = False
+    la_diem_tieu_de: bool = False
+    la_muc: bool = False
+    la_phan: bool = False
+    la_tieu_de_phan: bool = False
+
+
+def kieu(kho: Kho) -> tuple[Kieu, ...]:
+    """A paragraph style for each kind of block, and those of tables."""
+    luat = nd30().noi_dung
+    nen = Kieu(
+        ma="",
+        ten="",
+        co=kho.co.than,
+        canh="deu",
+        thut=luat.thut_dau_dong.chon,
+        truoc=luat.cach_doan.chon,
+        gian_dong=luat.gian_dong.chon,
+    )
+    van = tuple(replace(nen, ma=ma, ten=ten, **rieng) for ma, ten, rieng in _KIEU.values())
+    return van + bang.kieu(kho)
+
+
+def xml() -> str:
+    """The loop over the blocks: the style of the paragraph that holds `{{ k.chu }}` is the style on the page."""
+    chuoi = ["{%p for k in khoi %}", "{%p if k.xml %}"]
+    than = [doan("Doan", c) for c in chuoi] + [doan("Doan", "{{p k.xml }}")]
+    for loai, (ma, _, _) in _KIEU.items():
+        than += [doan("Doan", f"{{%p elif k.la_{loai.value} %}}"), doan(ma, "{{ k.chu }}")]
+    return "".join(than) + doan("Doan", "{%p endif %}") + doan("Doan", "{%p endfor %}")
+
+
+def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
+    """The blocks of the page; the last lines are bound to the signature that follows."""
+    giu = _giu_cuoi(ban.khoi, kho)
+    dau = len(ban.khoi) - giu
+    return {"khoi": tuple(_dong_in(k, kho, giu=i >= dau) for i, k in enumerate(ban.khoi))}
+
+
+def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
+    if k.bang is not None:
+        return DongIn(xml=bang.xml(k.bang, kho, giu=giu))
+    chu = f"{k.so}\u00a0{k.chu}" if k.so else k.chu
+    if giu:
+        return DongIn(xml=_doan_giu(_KIEU[k.kieu][0], chu))
+    return DongIn(chu, None, **{f"la_{k.kieu.value}": True})
+
+
+def _doan_giu(ma: str, chu: str) -> Markup:
+    """A paragraph kept on the page of what follows."""
+    return Markup(
+        '<w:p><w:pPr><w:pStyle w:val="{}"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r></w:p>'
+    ).format(ma, escape(chu))
+
+
+def _giu_cuoi(khoi: tuple[Khoi, ...], kho: Kho) -> int:
+    """How many blocks at the end hold the two lines that must stand above the signature."""
+    dong = 0
+    for so, k in enumerate(reversed(khoi), 1):
+        rong_dau = kho.rong - nd30().noi_dung.thut_dau_dong.chon
+        dong += 2 if k.bang or do_rong(k.chu, kho.co.than) > rong_dau * 1.05 else 1
+        if dong >= 2:
+            return so
+    return len(khoi)

@@ -1,0 +1,20 @@
+"""The series of rule lengths serves every width."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vanban.thanh_phan.duong_ke import DAI_MM, ke_duoi
+
+
+@given(st.lists(st.floats(15, 165), min_size=1, max_size=4))
+def test_ke_tu_mot_phan_ba_den_mot_nua(rong: list[float]) -> None:
+    """Whatever the lines above, the rule is 1/3 to 1/2 of the longest."""
+    ke = re.search(r'w:val="KeTrichYeu(\d\d)"', ke_duoi("KeTrichYeu", tuple(rong), "trich_yeu"))
+
+    assert ke is not None
+    assert int(ke[1]) in DAI_MM
+    assert max(rong) / 3 <= int(ke[1]) <= max(rong) / 2

@@ -1,0 +1,76 @@
+"""Names and titles in balanced lines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vanban.nd30.do_rong import do_rong
+from vanban.thanh_phan.ngat_dong import ngat_dong
+
+
+@pytest.mark.parametrize(
+    ("ten", "lien", "dong"),
+    [
+        ("Sở Nội vụ", (), ("Sở Nội vụ",)),
+        ("Trường THPT Nguyễn Chí Thanh", ("Nguyễn Chí Thanh",), ("Trường THPT", "Nguyễn Chí Thanh")),
+        ("Sở Giáo dục và Đào tạo tỉnh Đắk Lắk", ("Đắk Lắk",), ("Sở Giáo dục và Đào tạo", "tỉnh Đắk Lắk")),
+        (
+            "Trường Trung học phổ thông Nguyễn Thị Minh Khai",
+            ("Nguyễn Thị Minh Khai",),
+            ("Trường Trung học", "phổ thông", "Nguyễn Thị Minh Khai"),
+        ),
+    ],
+)
+def test_ten_ngat_o_cho_nguoi_ta_ngat(ten: str, lien: tuple[str, ...], dong: tuple[str, ...]) -> None:
+    """A name breaks between its kind and its proper part, never inside either."""
+    assert ngat_dong(ten, 65, 13, dam=True, hoa=True, lien=lien) == dong
+
+
+def test_trich_yeu_ngat_sau_dau_phay() -> None:
+    """A title breaks after a comma when the lines are nearly even."""
+    ten = (
+        "Triển khai Phong trào “Đắk Lắk thi đua xây dựng xã hội học tập, "
+        "đẩy mạnh học tập suốt đời giai đoạn 2023 - 2030”"
+    )
+
+    dong = ngat_dong(ten, 148, 14, dam=True)
+
+    assert dong is not None
+    assert len(dong) == 2
+    assert dong[0].endswith("học tập,")
+
+
+def test_phan_rieng_dai_hon_cot_thi_khong_ngat_duoc() -> None:
+    """A proper name wider than the column is reported, not broken."""
+    assert ngat_dong("Trường Nguyễn Thị Minh Khai", 30, 13, dam=True, hoa=True, lien=("Nguyễn Thị Minh Khai",)) is None
+
+
+@given(
+    st.lists(st.text("abcđeêghiklmnoôơpqrstuưvxyẮỆỘ,", min_size=1, max_size=12), min_size=1, max_size=25),
+    st.floats(60, 160),
+)
+def test_khong_mat_chu_khong_tran_cot_so_dong_it_nhat(tu: list[str], rong: float) -> None:
+    """Lines joined are the text, none is wider than the column, and no greedy setting has fewer lines."""
+    chu = " ".join(tu)
+
+    dong = ngat_dong(chu, rong, 13, dam=True)
+
+    if dong is None:
+        assert max(do_rong(t, 13, dam=True) for t in tu) > rong
+        return
+    assert " ".join(dong) == chu
+    assert max(do_rong(d, 13, dam=True) for d in dong) <= rong + 1e-6
+    assert len(dong) == _tham_lam(tu, rong)
+
+
+def _tham_lam(tu: list[str], rong: float) -> int:
+    so, dong = 1, ""
+    for t in tu:
+        thu = f"{dong} {t}".strip()
+        if dong and do_rong(thu, 13, dam=True) > rong + 1e-9:
+            so, dong = so + 1, t
+        else:
+            dong = thu
+    return so
