@@ -1,0 +1,141 @@
+"""The workspace: its root, the references nearest to a document, the documents, and where each is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from vanban.errors import InputError, Loi, ViTri
+from vanban.inputs.tai_lieu import DUOI
+from vanban.inputs.thu_gom import xep
+
+CO_QUAN = "co_quan"
+# Also a misspelt `loại:`, so that its file is read and its writer told.
+_CO_LOAI = re.compile(
+    rb"""^(?:\xef\xbb\xbf)?(?:\{\s*)?["']?lo(?:a|\xe1\xba\xa1|a\xcc\xa3)i["']?\s*:""", re.MULTILINE | re.IGNORECASE
+)
+_LOAI_JSON = re.compile(rb'"loai"\s*:')
+
+
+def tim_goc(tep: Path) -> Path:
+    """The root of the workspace: the nearest folder at or above a path that holds `inputs/co_quan.yaml`.
+
+    Raises:
+        InputError: there is none.
+    """
+    day_du = tep.absolute()
+    for thu_muc in (day_du, *day_du.parents):
+        if any((thu_muc / "inputs" / (CO_QUAN + duoi)).is_file() for duoi in DUOI):
+            return thu_muc
+    raise InputError(
+        "không thấy inputs/co_quan.yaml ở thư mục này và các thư mục phía trên",
+        vi_tri=ViTri(str(tep)),
+        goi_y="chạy lệnh trong thư mục chứa inputs/, hoặc tạo tệp mẫu: vanban new co_quan",
+    )
+
+
+def tim_tham_chieu(tep: Path, ten: str, goc: Path) -> Path | None:
+    """The reference nearest to a document: in its folder, then in each parent up to `inputs/`.
+
+    Args:
+        tep: The document.
+        ten: The reference, such as `co_quan.yaml` or `phong_trao/xa_hoi_hoc_tap.yaml`; a `.json` of the same
+            name serves as well.
+        goc: The root of the workspace.
+
+    Raises:
+        InputError: the reference stands there twice, as YAML and as JSON.
+    """
+    dau_vao = goc.absolute() / "inputs"
+    thu_muc = tep.absolute().parent
+    tren = [thu_muc, *thu_muc.parents]
+    pham_vi = tren[: tren.index(dau_vao) + 1] if dau_vao in tren else [thu_muc, dau_vao]
+    for noi in pham_vi:
+        co = [ung_vien for duoi in DUOI if (ung_vien := (noi / ten).with_suffix(duoi)).is_file()]
+        if len(co) > 1:
+            raise InputError(_loi_trung(co))
+        if co:
+            return co[0]
+    return None
+
+
+def liet_ke(cac_noi: Iterable[Path], goc: Path) -> tuple[Path, ...]:
+    """The documents, files with `loai:`, under files and folders, sorted, each once.
+
+    Raises:
+        InputError: a path that does not exist, a file named outright that is no document, two files of one name.
+    """
+    tep: dict[Path, Path] = {}
+    loi: list[Loi] = []
+    for noi in cac_noi or (goc / "inputs",):
+        if noi.is_dir():
+            tep.update((mot.resolve(), mot) for mot in _trong_thu_muc(noi))
+        elif cau := _loi_tep(noi):
+            loi.append(Loi(cau, ViTri(str(noi))))
+        else:
+            tep[noi.resolve()] = noi
+    van_ban = sorted(tep.values())
+    loi += [mot for nhom in _cung_ten(van_ban) for mot in _loi_trung(nhom)]
+    if loi:
+        raise InputError(xep(loi))
+    return tuple(van_ban)
+
+
+def dau_ra(tep: Path, goc: Path, duoi: str = ".docx") -> Path:
+    """Where a document is written: `inputs/A/B.yaml` → `outputs/A/B.docx`; one outside lands in `outputs/`."""
+    dau_vao = goc.absolute() / "inputs"
+    day_du = tep.absolute()
+    trong = day_du.relative_to(dau_vao) if day_du.is_relative_to(dau_vao) else Path(day_du.name)
+    return goc / "outputs" / trong.with_suffix(duoi)
+
+
+def _loi_tep(tep: Path) -> str:
+    if not tep.exists():
+        return "không có tệp hay thư mục này"
+    if tep.suffix.lower() not in DUOI:
+        return f"chỉ đọc tệp {', '.join(DUOI)}"
+    return "" if _la_van_ban(tep) else "tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"
+
+
+def _trong_thu_muc(thu_muc: Path) -> Iterator[Path]:
+    for tep in thu_muc.rglob("*"):
+        an = any(phan.startswith(".") for phan in tep.relative_to(thu_muc).parts)
+        if tep.suffix.lower() in DUOI and not an and tep.is_file() and _la_van_ban(tep):
+            yield tep
+
+
+def _la_van_ban(tep: Path) -> bool:
+    """Whether a file declares a type; one that cannot be read counts, so that reading it tells why."""
+    try:
+        chu = tep.read_bytes()
+        chu.decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return True
+    if b"\0" in chu:
+        return True
+    return _json_co_loai(tep, chu) if tep.suffix.lower() == ".json" else bool(_CO_LOAI.search(chu))
+
+
+def _json_co_loai(tep: Path, chu: bytes) -> bool:
+    """Whether the top level has `loai`; lists of people have it further down."""
+    if not _LOAI_JSON.search(chu):
+        return False
+    from vanban.inputs.tai_lieu import doc_tep
+
+    try:
+        return "loai" in doc_tep(tep, giu_loi=True).du_lieu
+    except InputError:
+        return True
+
+
+def _cung_ten(cac_tep: Iterable[Path]) -> list[list[Path]]:
+    nhom: dict[Path, list[Path]] = {}
+    for tep in cac_tep:
+        nhom.setdefault(tep.resolve().with_suffix(""), []).append(tep)
+    return [cung for cung in nhom.values() if len(cung) > 1]
+
+
+def _loi_trung(cac_tep: list[Path]) -> tuple[Loi, ...]:
+    dau, *sau = cac_tep
+    return tuple(Loi(f"trùng tên với {dau.name} trong cùng thư mục, chỉ giữ một", ViTri(str(mot))) for mot in sau)

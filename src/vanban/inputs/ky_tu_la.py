@@ -1,0 +1,46 @@
+"""Characters that no document can carry, in the file itself or made by an escape sequence."""
+
+from __future__ import annotations
+
+import re
+
+from vanban.inputs.ket_qua import DungDoc, KetQua
+from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu
+
+_TOI_DA = 20  # of one kind; a binary file would give thousands
+# In the file also tabs, and what ends a line for YAML but not for an editor.
+_LA = re.compile("[^\n\r\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_TAB_DAU_DONG = re.compile(r"^[ ]*\t", re.MULTILINE)
+_GOI_Y_TAB = "thay dấu tab bằng dấu cách (mỗi cấp hai dấu cách); chỉnh trình soạn thảo để phím Tab chèn dấu cách."
+_GOI_Y_LA = "xoá ký tự đó rồi gõ lại chữ ở chỗ ấy (thường do dán từ Word hoặc PDF)."
+
+
+def lam_sach(ket_qua: KetQua) -> str:
+    """The YAML source with every refused character noted and replaced by a space, so that reading can go on.
+
+    Raises:
+        DungDoc: tabs indent the lines, so the structure cannot be guessed.
+    """
+    chu = ket_qua.nguon.chu
+    if not _LA.search(chu):
+        return chu
+    dong_tab: set[int] = set()
+    so_la = 0
+    for la in _LA.finditer(chu):
+        if la[0] == "\t":
+            dong = ket_qua.nguon.vi_tri(la.start()).dong
+            if dong not in dong_tab and len(dong_tab) < _TOI_DA:
+                ket_qua.bao(la.start(), "có dấu tab, YAML chỉ thụt đầu dòng bằng dấu cách", _GOI_Y_TAB)
+            dong_tab.add(dong)
+        elif (so_la := so_la + 1) <= _TOI_DA:
+            ket_qua.bao(la.start(), f"có ký tự điều khiển {ma_ky_tu(la[0])} không in được", _GOI_Y_LA)
+    if _TAB_DAU_DONG.search(chu):
+        raise DungDoc
+    return _LA.sub(" ", chu)
+
+
+def kiem_gia_tri(ket_qua: KetQua, chu: str, cho: int) -> None:
+    """Note a refused character that an escape sequence put into a text."""
+    if loi := KHONG_AN_TOAN.search(chu):
+        ten = "nửa ký tự" if "\ud800" <= loi[0] <= "\udfff" else "ký tự điều khiển"
+        ket_qua.bao(cho, f"trong câu có {ten} {ma_ky_tu(loi[0])} không in được", "xoá ký tự đó khỏi câu.")
