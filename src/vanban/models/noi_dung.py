@@ -27,7 +27,9 @@ class BangNhap(DauVao):
         description="Các dòng, mỗi dòng đủ số ô.", examples=[[["1", "Phát động", "Tháng 9"]]]
     )
     rong: tuple[SoNguyen, ...] = Field((), description="Độ rộng các cột so với nhau.", examples=[[1, 6, 3]])
-    canh: tuple[Literal["trai", "giua", "phai"], ...] = Field((), description="Canh chữ từng cột.")
+    canh: tuple[Literal["trai", "giua", "phai"], ...] = Field(
+        (), description="Canh chữ từng cột.", json_schema_extra=KHONG_IN
+    )
     chu_thich: Chu | None = Field(None, description="Dòng tên bảng, in phía trên bảng.")
 
     @model_validator(mode="after")

@@ -41,6 +41,9 @@ class VanBanChung(DauVao):
     Words fixed by law (Quốc hiệu, the zero of a day, the mark after each nơi nhận, `./.`) are written by the page.
     """
 
+    GUI_CAP_TREN: ClassVar[bool] = False
+    """Whether the type goes to a body above and so carries Kính gửi (Phụ lục I, Phần I, Mục II, khoản 9)."""
+
     loai: str = Field(description="Loại văn bản.", json_schema_extra=KHONG_IN)
     phong_trao: Ma | None = Field(
         None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
@@ -84,6 +87,15 @@ class VanBanChung(DauVao):
             raise PydanticCustomError("ngay_hai_cho", "đã có ngay thì không ghi thang, nam")
         if self.thang and not self.nam:
             raise PydanticCustomError("thieu_nam", "có thang thì phải có nam")
+        return self
+
+    @model_validator(mode="after")
+    def _kinh_gui_dung_loai(self) -> Self:
+        if self.kinh_gui and not self.GUI_CAP_TREN:
+            raise PydanticCustomError(
+                "kinh_gui_sai_loai",
+                "loại văn bản này không có Kính gửi (chỉ công văn, tờ trình, báo cáo gửi cấp trên): ghi ở noi_nhan",
+            )
         return self
 
     @model_validator(mode="after")

@@ -1,0 +1,116 @@
+"""The context of one document while its blocks are made: names, citations in page order, problems met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from vanban.errors import InputError, Loi
+from vanban.inputs import cho_trong
+from vanban.inputs.gan_giong import khong_co
+from vanban.inputs.thu_gom import xep
+from vanban.loai.khong_ngat import khong_ngat
+from vanban.loai.nguon import Nguon
+from vanban.loai.ten_goi import ten_goi
+from vanban.loai.tham_chieu import ThamChieu
+from vanban.loai.vien_dan import day_du, khong_con_hieu_luc, ngan
+from vanban.models.co_quan import CoQuan
+from vanban.models.phong_trao import NhiemVu, PhongTrao
+
+VIEN_DAN = "vien_dan."
+
+
+@dataclass(slots=True)
+class BoiCanh:
+    """Expands texts in the order of the page: the first mention of a cited document is full, later ones short.
+
+    A problem is kept with its place; `ket_thuc` raises all of them.
+    """
+
+    nguon: Nguon
+    tham_chieu: ThamChieu
+    ngay: date | None = None
+    ma_phong_trao: str = ""
+    nhiem_vu: tuple[NhiemVu, ...] = ()
+    ten: dict[str, str] = field(default_factory=dict)
+    loi: list[Loi] = field(default_factory=list)
+    _da_dan: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.ten = ten_goi(self.co_quan, self.phong_trao, self.ngay)
+
+    @property
+    def co_quan(self) -> CoQuan:
+        """The issuing body."""
+        return self.tham_chieu.co_quan
+
+    @property
+    def phong_trao(self) -> PhongTrao | None:
+        """The movement of the document, if it names one."""
+        return self.tham_chieu.phong_trao
+
+    def in_ra(self, chu: str, nguon: Nguon, *, gon: bool = False) -> str:
+        """The text as printed: placeholders filled, spaces that must not break a line made fast.
+
+        Args:
+            chu: The text as typed.
+            nguon: Where it was typed.
+            gon: Cite in short and do not count it as a mention (trích yếu).
+        """
+        return khong_ngat(self._mo(chu, nguon, gon=gon))
+
+    def can_cu(self, ma: str, nguon: Nguon) -> str:
+        """The căn cứ that cites a document of the register; it counts as the first mention."""
+        if ma not in self.tham_chieu.vien_dan.van_ban:
+            self.bao(f"căn cứ: {khong_co(ma, self.cac_vien_dan, loai='văn bản')} (trong vien_dan.yaml)", nguon)
+            return ma
+        return khong_ngat(f"Căn cứ {self._dan(ma, nguon, can_cu=True)}")
+
+    @property
+    def cac_vien_dan(self) -> tuple[str, ...]:
+        """Keys of the register."""
+        return tuple(self.tham_chieu.vien_dan.van_ban)
+
+    def bao(self, cau: str, nguon: Nguon) -> None:
+        """Keep a problem for `ket_thuc`."""
+        self.loi.append(Loi(cau, nguon.vi_tri))
+
+    def ket_thuc(self) -> None:
+        """Raise every problem met.
+
+        Raises:
+            InputError: when there was one.
+        """
+        if self.loi:
+            raise InputError(xep(self.loi))
+
+    def _mo(self, chu: str, nguon: Nguon, *, gon: bool = False) -> str:
+        if "{{" not in chu:
+            return chu
+        return "".join(
+            doan.chu if isinstance(doan, cho_trong.Doan) else self._gia_tri(doan.ten, nguon, gon=gon)
+            for doan in cho_trong.tach(chu)
+        )
+
+    def _gia_tri(self, ten: str, nguon: Nguon, *, gon: bool) -> str:
+        """The value of one name; unknown names were reported with their column before."""
+        ma = ten.removeprefix(VIEN_DAN)
+        if ma != ten and ma in self.tham_chieu.vien_dan.van_ban:
+            return self._dan(ma, nguon, gon=gon)
+        return self.ten.get(ten, "")
+
+    def _dan(self, ma: str, nguon: Nguon, *, can_cu: bool = False, gon: bool = False) -> str:
+        """One citation, in full at its first mention."""
+        so = self.tham_chieu.vien_dan
+        if loi := khong_con_hieu_luc(so, ma, self.ngay):
+            self.bao(loi, nguon)
+        van_ban = so.van_ban[ma]
+        trich_yeu = self._trich_yeu(ma)
+        if gon or ma in self._da_dan:
+            return ngan(van_ban, trich_yeu)
+        self._da_dan.add(ma)
+        return day_du(van_ban, trich_yeu, can_cu=can_cu)
+
+    def _trich_yeu(self, ma: str) -> str | None:
+        trich_yeu, noi = self.tham_chieu.vien_dan.van_ban[ma].trich_yeu, self.tham_chieu.nguon_vien_dan
+        return self._mo(trich_yeu, noi.con("van_ban", ma, "trich_yeu"), gon=True) if trich_yeu and noi else trich_yeu

@@ -1,0 +1,34 @@
+"""Căn cứ: one a paragraph, `;` after each and `.` after the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.nguon import Nguon
+from vanban.models.van_ban import CanCuVao
+from vanban.nd30 import nd30
+from vanban.thanh_phan.khoi import Khoi, Kieu
+
+_LA_MA = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def can_cu(cac_can_cu: tuple[CanCuVao, ...], boi_canh: BoiCanh) -> Iterator[Khoi]:
+    """The căn cứ as blocks; a key of the register becomes its full citation."""
+    cum_tu = nd30().cum_tu
+    for thu_tu, muc in enumerate(cac_can_cu, 1):
+        dau = cum_tu["can_cu_cuoi_dong" if thu_tu < len(cac_can_cu) else "can_cu_dong_cuoi"].chuoi
+        cau = _cau(muc.can_cu, boi_canh, boi_canh.nguon.con("can_cu", thu_tu - 1))
+        yield Khoi(Kieu.CAN_CU, cau + dau)
+
+
+def la_ma(chu: str) -> bool:
+    """Whether the căn cứ is written as a key of the register."""
+    return _LA_MA.fullmatch(chu) is not None
+
+
+def _cau(chu: str, boi_canh: BoiCanh, nguon: Nguon) -> str:
+    if la_ma(chu):
+        return boi_canh.can_cu(chu, nguon)
+    return boi_canh.in_ra(chu, nguon)

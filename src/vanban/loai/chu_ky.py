@@ -1,0 +1,81 @@
+"""Who signs: the holder of the post on the day, with the authority lines of the decree."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vanban.errors import InputError
+from vanban.loai.nguon import Nguon
+from vanban.models.co_quan import CoQuan, NguoiGiuChuc
+from vanban.models.van_ban import NguoiKy
+from vanban.nd30 import nd30
+from vanban.thanh_phan.ban_trinh_bay import ChuKy
+
+_QUYEN_HAN = {"thay_mat": "tm", "ky_thay": "kt", "thua_lenh": "tl", "thua_uy_quyen": "tuq"}
+
+
+def chu_ky(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> ChuKy:
+    """The signature block; the name stays blank when nobody is recorded for the post.
+
+    Raises:
+        InputError: the post is unknown, nobody held it on the day, or several people did.
+    """
+    chuc_vu = co_quan.chuc_vu.get(nguoi_ky.chuc_vu)
+    if chuc_vu is None:
+        raise InputError(
+            f"co_quan.yaml không có chức vụ '{nguoi_ky.chuc_vu}'",
+            vi_tri=nguon.vi_tri,
+            goi_y=f"các chức vụ đang có: {', '.join(co_quan.chuc_vu) or 'chưa có'}.",
+        )
+    nguoi = _nguoi(co_quan, nguoi_ky, ngay, nguon)
+    dong = _cac_dong(co_quan, nguoi_ky.chuc_vu)
+    if nguoi and nguoi.quyen:
+        dong = (*dong[:-1], _truoc("q", dong[-1]))
+    return ChuKy(
+        tham_quyen=tuple(mot.upper() for mot in dong),
+        ho_ten=nguoi.ho_ten if nguoi else nguoi_ky.ho_ten or "",
+        chuc_vu_khac=chuc_vu.chuc_vu_khac or "",
+    )
+
+
+def _cac_dong(co_quan: CoQuan, ma: str) -> tuple[str, ...]:
+    """Lines of authority, down to the post's own title (Phụ lục I, Phần I, Mục II, khoản 7, điểm b)."""
+    chuc_vu = co_quan.chuc_vu[ma]
+    if not chuc_vu.ky_cho:
+        return (chuc_vu.ten,)
+    ((cach, cho),) = chuc_vu.ky_cho
+    if cach == "thay_mat":
+        return (_truoc("tm", cho), chuc_vu.ten)
+    tren = _cac_dong(co_quan, cho) if cach == "ky_thay" else (co_quan.chuc_vu[cho].ten,)
+    return (*tren[:-1], _truoc(_QUYEN_HAN[cach], tren[-1]), chuc_vu.ten)
+
+
+def _truoc(quyen_han: str, chu: str) -> str:
+    return f"{nd30().quyen_han[quyen_han].chu} {chu}"
+
+
+def _nguoi(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> NguoiGiuChuc | None:
+    """The one person who holds the post on the day; without a day, the one who still holds it."""
+    tung = [nguoi for nguoi in co_quan.nguoi if nguoi.chuc_vu == nguoi_ky.chuc_vu]
+    co = [nguoi for nguoi in tung if nguoi.vao(ngay) and nguoi_ky.ho_ten in (None, nguoi.ho_ten)]
+    if len(co) == 1 or not tung:
+        return co[0] if co else None
+    ten = f"{nguoi_ky.chuc_vu} ({nguoi_ky.ho_ten})" if nguoi_ky.ho_ten else nguoi_ky.chuc_vu
+    luc = f"vào ngày {ngay:%d/%m/%Y}" if ngay else "lúc này"
+    if co:
+        raise InputError(
+            f"{luc} có {len(co)} người giữ chức vụ {ten}: {', '.join(nguoi.ho_ten for nguoi in co)}",
+            vi_tri=nguon.vi_tri,
+            goi_y=f"ghi rõ người ký: nguoi_ky: {{chuc_vu: {nguoi_ky.chuc_vu}, ho_ten: {co[0].ho_ten}}}",
+        )
+    raise InputError(
+        f"không ai giữ chức vụ {ten} {luc}; đã ghi: {'; '.join(map(_nhiem_ky, tung))}",
+        vi_tri=nguon.vi_tri,
+        goi_y="sửa ngay của văn bản, hoặc ghi thêm người vào nguoi trong co_quan.yaml.",
+    )
+
+
+def _nhiem_ky(nguoi: NguoiGiuChuc) -> str:
+    tu = f" từ {nguoi.tu:%d/%m/%Y}" if nguoi.tu else ""
+    den = f" đến {nguoi.den:%d/%m/%Y}" if nguoi.den else ""
+    return f"{nguoi.ho_ten}{tu}{den}"

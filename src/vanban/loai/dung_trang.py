@@ -1,0 +1,173 @@
+"""From an input file to the words of its page, element by element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from vanban.errors import InputError
+from vanban.inputs import TaiLieu, cho_trong, gom, nap
+from vanban.inputs.gan_giong import khong_co
+from vanban.loai.boi_canh import VIEN_DAN, BoiCanh
+from vanban.loai.can_bo_sung import can_bo_sung
+from vanban.loai.chu_in import chu_in
+from vanban.loai.chu_ky import chu_ky
+from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
+from vanban.loai.nguon import Nguon
+from vanban.loai.noi_nhan import luu, noi_nhan
+from vanban.loai.ten_goi import ten_goi
+from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
+from vanban.loai.than_bai import ket
+from vanban.models.co_quan import ToChuc, ten_luc
+from vanban.models.van_ban import VanBanChung
+from vanban.nd30 import nd30
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
+
+
+@dataclass(frozen=True, slots=True)
+class VanBanVao:
+    """A document that was read and found right, with what it refers to."""
+
+    tai_lieu: TaiLieu
+    loai: LoaiVanBan
+    khai: VanBanChung
+    tham_chieu: ThamChieu
+
+    def trinh_bay(self) -> BanTrinhBay:
+        """The words of the page.
+
+        Raises:
+            InputError: a citation not in force, an unknown signer, data that `chen` asks for and nobody gave.
+        """
+        boi_canh = self._boi_canh()
+        with gom() as chung:
+            ban = chung.goi(_ban, self, boi_canh)
+            chung.goi(boi_canh.ket_thuc)
+        assert ban is not None
+        return ban
+
+    def chu_phai_in(self) -> Iterator[str]:
+        """Every literal text of the document that must be found on its page, in the order of the file.
+
+        Placeholders are left out: a text around one gives its pieces.
+        """
+        return chu_in(self.khai, frozenset(self.tham_chieu.vien_dan.van_ban))
+
+    def _boi_canh(self) -> BoiCanh:
+        return BoiCanh(
+            nguon=Nguon(self.tai_lieu),
+            tham_chieu=self.tham_chieu,
+            ngay=self.khai.ngay,
+            ma_phong_trao=self.khai.phong_trao or "",
+            nhiem_vu=self.khai.nhiem_vu,
+        )
+
+
+def trinh_bay(tai_lieu: TaiLieu, goc: Path) -> BanTrinhBay:
+    """The words of the page that the file declares.
+
+    Args:
+        tai_lieu: The file, read by `vanban.inputs.doc_tep`.
+        goc: The workspace: the folder that holds `inputs/`.
+
+    Raises:
+        InputError: every problem of the document and of its references.
+    """
+    return mo(tai_lieu, goc).trinh_bay()
+
+
+def mo(tai_lieu: TaiLieu, goc: Path) -> VanBanVao:
+    """The document as a model, with its references; all names in its texts are known.
+
+    Raises:
+        InputError: every problem of the document and of its references.
+    """
+    loai = _loai(tai_lieu)
+    with gom() as chung:
+        khai = chung.goi(nap, tai_lieu, loai.dau_vao)
+        tham_chieu = chung.goi(doc_tham_chieu, tai_lieu, goc)
+        if tham_chieu:
+            for tep in (tai_lieu, *_cac_tep(tham_chieu)):
+                chung.goi(_kiem_ten, tep, tham_chieu, khai.ngay if khai else None)
+    assert khai is not None
+    assert tham_chieu is not None
+    return VanBanVao(tai_lieu, loai, khai, tham_chieu)
+
+
+def _loai(tai_lieu: TaiLieu) -> LoaiVanBan:
+    ma = tai_lieu.du_lieu.get("loai")
+    if not isinstance(ma, str):
+        raise InputError("thiếu loai: văn bản thuộc loại nào", vi_tri=tai_lieu.vi_tri(("loai",)), goi_y=_cac_loai())
+    if ma not in all_loai():
+        raise InputError(
+            khong_co(ma, tuple(all_loai()), loai="loại văn bản"), vi_tri=tai_lieu.vi_tri(("loai",)), goi_y=_cac_loai()
+        )
+    return all_loai()[ma]
+
+
+def _cac_loai() -> str:
+    return f"các loại đang có: {', '.join(all_loai())}."
+
+
+def _cac_tep(tham_chieu: ThamChieu) -> Iterator[TaiLieu]:
+    for nguon in (tham_chieu.nguon_phong_trao, tham_chieu.nguon_vien_dan):
+        if nguon:
+            yield nguon.tai_lieu
+
+
+def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu, ngay: date | None) -> None:
+    """Refuse names that nothing answers to."""
+    ten = {*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, ngay)}
+    ten |= {VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban}
+    cho_trong.kiem(tep, lambda mot: None if mot in ten else khong_co(mot, ten, loai="tên"))
+
+
+def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
+    """The elements in the order in which the page mentions things, so that citations come out right."""
+    khai, co_quan, ngay = vb.khai, boi_canh.co_quan, vb.khai.ngay
+    trich_yeu = boi_canh.in_ra(khai.trich_yeu, boi_canh.nguon.con("trich_yeu"), gon=True)
+    kinh_gui = tuple(
+        boi_canh.in_ra(noi, boi_canh.nguon.con("kinh_gui", i), gon=True) for i, noi in enumerate(khai.kinh_gui)
+    )
+    with gom() as chung:
+        khoi = chung.goi(lambda: ket(vb.loai.khoi(khai, boi_canh), boi_canh))
+        ky = chung.goi(chu_ky, co_quan, khai.nguoi_ky, ngay, boi_canh.nguon.con("nguoi_ky"))
+        dong_luu = chung.goi(luu, khai, co_quan, boi_canh.nguon)
+    assert khoi is not None
+    assert ky is not None
+    return BanTrinhBay(
+        ma_loai=vb.loai.ma,
+        ten_loai=nd30().loai[vb.loai.ma].ten,
+        co_quan=_ten_in(co_quan, ngay),
+        chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
+        so=f"{khai.so:02d}" if khai.so else "",
+        ky_hieu=khai.ky_hieu or _ky_hieu(vb),
+        dia_danh=khai.dia_danh or (ten_luc(co_quan.dia_danh, ngay) if co_quan.dia_danh else ""),
+        ngay=ngay,
+        thang=khai.thang,
+        nam=khai.nam,
+        trich_yeu=trich_yeu,
+        kinh_gui=kinh_gui,
+        khoi=khoi,
+        chu_ky=ky,
+        noi_nhan=noi_nhan(khai, boi_canh),
+        luu=dong_luu or "",
+        ten_co_quan=co_quan.ten_vao(ngay),
+        ma_co_quan=co_quan.ma_dinh_danh or "",
+        tu_khoa=khai.tu_khoa,
+    )
+
+
+def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:
+    """The name for the head of the page; only the proper parts that stand in it are bound."""
+    ten = to_chuc.ten_in_vao(ngay)
+    return TenIn(ten, tuple(rieng for rieng in to_chuc.ten_rieng if rieng in ten))
+
+
+def _ky_hieu(vb: VanBanVao) -> str:
+    """Type and body: "KH-THPTVD"."""
+    viet_tat = vb.tham_chieu.co_quan.viet_tat or can_bo_sung("chữ viết tắt tên cơ quan")
+    gach = nd30().cum_tu["ky_hieu_gach_noi"].chuoi
+    return gach.join(phan for phan in (nd30().loai[vb.loai.ma].viet_tat, viet_tat) if phan)

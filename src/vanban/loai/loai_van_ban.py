@@ -1,0 +1,65 @@
+"""The registry of document types: each sub-package of `vanban.loai` is one, found by looking."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vanban.loai.boi_canh import BoiCanh
+    from vanban.models.van_ban import VanBanChung
+    from vanban.thanh_phan.khoi import Khoi
+
+_THU_MUC = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class LoaiVanBan:
+    """One type: its key in the decree's list, its form, what a person declares, and its blocks."""
+
+    ma: str
+    mau: str
+    dau_vao: type[VanBanChung]
+    khoi: Callable[[Any, BoiCanh], Iterator[Khoi]]
+
+    @property
+    def vi_du(self) -> Path:
+        """The sample file of the type; its references are those of `tep_vi_du`."""
+        return _THU_MUC / self.ma / "vi_du.yaml"
+
+
+class _KhoLoai(Mapping[str, LoaiVanBan]):
+    """Types by key; a type is imported when it is asked for."""
+
+    def __init__(self) -> None:
+        self._cac_ma = tuple(sorted(muc.name for muc in pkgutil.iter_modules([str(_THU_MUC)]) if muc.ispkg))
+
+    def __getitem__(self, ma: str) -> LoaiVanBan:
+        if ma not in self._cac_ma:
+            raise KeyError(ma)
+        loai = import_module(f"vanban.loai.{ma}").LOAI
+        assert isinstance(loai, LoaiVanBan)
+        return loai
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cac_ma)
+
+    def __len__(self) -> int:
+        return len(self._cac_ma)
+
+
+@lru_cache(maxsize=1)
+def all_loai() -> Mapping[str, LoaiVanBan]:
+    """Every document type that has a folder here, by key."""
+    return _KhoLoai()
+
+
+def tep_vi_du() -> Mapping[str, Path]:
+    """The reference files that the samples need: path under `inputs/` → file."""
+    goc = _THU_MUC / "vi_du"
+    return {tep.relative_to(goc).as_posix(): tep for tep in sorted(goc.rglob("*.yaml"))}

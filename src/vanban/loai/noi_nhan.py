@@ -1,0 +1,47 @@
+"""Nơi nhận: who receives the document, and what the Lưu line says."""
+
+from __future__ import annotations
+
+from vanban.errors import InputError
+from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.nguon import Nguon
+from vanban.models.co_quan import CoQuan
+from vanban.models.van_ban import VanBanChung
+from vanban.nd30 import nd30
+
+
+def noi_nhan(van_ban: VanBanChung, boi_canh: BoiCanh) -> tuple[str, ...]:
+    """The lines without dash and mark; "Như trên" heads them when there is Kính gửi."""
+    if van_ban.noi_nhan is None:
+        cac, nguon = boi_canh.co_quan.noi_nhan, boi_canh.tham_chieu.nguon_co_quan.con("noi_nhan")
+    else:
+        cac, nguon = van_ban.noi_nhan, boi_canh.nguon.con("noi_nhan")
+    dong = tuple(boi_canh.in_ra(noi, nguon.con(thu_tu)) for thu_tu, noi in enumerate(cac))
+    nhu_tren = nd30().noi_nhan["nhu_tren"].chuoi
+    return dong if not van_ban.kinh_gui or nhu_tren in dong else (nhu_tren, *dong)
+
+
+def luu(van_ban: VanBanChung, co_quan: CoQuan, nguon: Nguon) -> str:
+    """What stands after "Lưu:": "VT, TĐKT (2)".
+
+    Raises:
+        InputError: the drafting unit is unknown or has no abbreviation.
+    """
+    phan = [nd30().noi_nhan["van_thu"].chuoi]
+    if van_ban.soan_thao:
+        phan.append(_viet_tat(van_ban.soan_thao, co_quan, nguon.con("soan_thao")))
+    so_ban = f" ({van_ban.so_ban_luu})" if van_ban.so_ban_luu else ""
+    return ", ".join(phan) + so_ban
+
+
+def _viet_tat(ma: str, co_quan: CoQuan, nguon: Nguon) -> str:
+    don_vi = co_quan.don_vi.get(ma)
+    if don_vi is None:
+        raise InputError(
+            f"co_quan.yaml không có đơn vị '{ma}'",
+            vi_tri=nguon.vi_tri,
+            goi_y=f"các đơn vị đang có: {', '.join(co_quan.don_vi) or 'chưa có'}.",
+        )
+    if don_vi.viet_tat is None:
+        raise InputError(f"đơn vị '{ma}' chưa có viet_tat trong co_quan.yaml", vi_tri=nguon.vi_tri)
+    return don_vi.viet_tat

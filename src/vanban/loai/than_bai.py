@@ -1,0 +1,44 @@
+"""Plain paragraphs of the body, and the mark that closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from vanban.errors import InputError
+from vanban.loai.boi_canh import BoiCanh
+from vanban.nd30 import nd30
+from vanban.thanh_phan.khoi import Khoi, Kieu
+
+
+def doan(boi_canh: BoiCanh, truong: str, cac_doan: tuple[str, ...]) -> Iterator[Khoi]:
+    """The paragraphs of one field of the document."""
+    for thu_tu, chu in enumerate(cac_doan):
+        yield Khoi(Kieu.DOAN, boi_canh.in_ra(chu, boi_canh.nguon.con(truong, thu_tu)))
+
+
+def ket(cac_khoi: Iterable[Khoi], boi_canh: BoiCanh) -> tuple[Khoi, ...]:
+    """The blocks, the last closed by `./.` once, however its full stop was typed.
+
+    Raises:
+        InputError: the last sentence ends as if something followed.
+    """
+    khoi = tuple(cac_khoi)
+    dau = nd30().cum_tu["ket_thuc"].chuoi
+    if khoi[-1].bang is not None:
+        return (*khoi, Khoi(Kieu.DOAN, dau))
+    chu = khoi[-1].chu.rstrip()
+    if chu[-1] in ";,:":
+        raise InputError(
+            f"câu cuối của văn bản kết thúc bằng dấu '{chu[-1]}', cần dấu chấm: '…{chu[-30:]}'",
+            vi_tri=boi_canh.nguon.con("ket_thuc").vi_tri,
+        )
+    return (*khoi[:-1], replace(khoi[-1], chu=_dong_cau(chu, dau)))
+
+
+def _dong_cau(chu: str, dau: str) -> str:
+    """The sentence with the mark, whatever part of it was typed."""
+    for co in (dau, dau[:2], dau[:1]):
+        if chu.endswith(co):
+            return chu.removesuffix(co) + dau
+    return chu + dau
