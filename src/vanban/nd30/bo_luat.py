@@ -12,7 +12,7 @@ from vanban.nd30.kieu_luat import Muc
 if TYPE_CHECKING:
     from vanban.nd30.co_chu import CoChu
     from vanban.nd30.cum_tu import CumTu
-    from vanban.nd30.dau_chi import CacDauChi, DauChi
+    from vanban.nd30.dau_chi import DauChi
     from vanban.nd30.dien_tu import TruongDienTu
     from vanban.nd30.loai import BanSao, Loai, Mau
     from vanban.nd30.noi_dung import NoiDung
@@ -106,7 +106,7 @@ class ND30:
         return cum_tu.doc("cum_tu")
 
     @cached_property
-    def _dau_chi(self) -> CacDauChi:
+    def _dau_chi(self) -> Mapping[str, Mapping[str, DauChi]]:
         from vanban.nd30 import dau_chi
 
         return dau_chi.doc()
@@ -114,17 +114,17 @@ class ND30:
     @property
     def do_mat(self) -> Mapping[str, DauChi]:
         """Marks of secrecy."""
-        return self._dau_chi.do_mat
+        return self._dau_chi["do_mat"]
 
     @property
     def do_khan(self) -> Mapping[str, DauChi]:
         """Marks of urgency, with the size of their stamps."""
-        return self._dau_chi.do_khan
+        return self._dau_chi["do_khan"]
 
     @property
     def pham_vi_luu_hanh(self) -> Mapping[str, DauChi]:
         """Marks of circulation."""
-        return self._dau_chi.pham_vi_luu_hanh
+        return self._dau_chi["pham_vi_luu_hanh"]
 
     @cached_property
     def truong_dien_tu(self) -> Mapping[str, TruongDienTu]:
@@ -160,10 +160,10 @@ TEN_PHAN = (
 
 
 def _buoc(vat: object, con: str, duong_dan: str) -> tuple[object, str]:
-    """One step of a path. Keys of mappings may hold dots ("1.4"), so the key is sought in what is left."""
+    """One step of a path. Keys of mappings may hold dots ("1.4"), so the longest that fits is taken."""
     if isinstance(vat, Mapping):
-        khoa = next((str(k) for k in vat if con == k or con.startswith(f"{k}.")), None)
-        if khoa is None:
+        khoa = max((str(k) for k in vat if f"{con}.".startswith(f"{k}.")), key=len, default="")
+        if not khoa:
             raise KeyError(duong_dan)
         return vat[khoa], con[len(khoa) + 1 :]
     khoa, _, sau = con.partition(".")

@@ -10,7 +10,7 @@ from vanban.nd30.kieu_luat import LuatError, Muc, TrichDan
 from vanban.nd30.thanh_phan import ThanhPhan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CoChu(Muc):
     """The size in points of each element; `so` is số, ký hiệu, `than` the body text and all that follows it."""
 

@@ -9,7 +9,7 @@ from vanban.nd30.doc_luat import cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CumTu(Muc):
     """One fixed word, phrase or mark, letter for letter."""
 

@@ -9,7 +9,7 @@ from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DauChi(Muc):
     """One mark. `rong_mm` and `cao_mm` are 0 where the decree gives no size; `mau` is empty where it is black."""
 
@@ -21,26 +21,13 @@ class DauChi(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
-class CacDauChi:
-    """The marks by kind."""
-
-    do_mat: Mapping[str, DauChi]
-    do_khan: Mapping[str, DauChi]
-    pham_vi_luu_hanh: Mapping[str, DauChi]
-
-
 def tao(ma: str, ban_ghi: BanGhi) -> DauChi:
     """One mark from its data."""
     rong, cao = ban_ghi.cac_so("khung_mm") if "khung_mm" in ban_ghi else (0.0, 0.0)
     return DauChi(ma, ban_ghi.chu("chu"), rong, cao, ban_ghi.chu("mau", ""), ban_ghi.luat())
 
 
-def doc() -> CacDauChi:
-    """All marks as the data file has them."""
+def doc() -> Mapping[str, Mapping[str, DauChi]]:
+    """All marks by kind: do_mat, do_khan, pham_vi_luu_hanh."""
     goc = BanGhi(doc_tep("dau_chi.yaml"), "dau_chi")
-    return goc.xong(
-        lambda: CacDauChi(
-            *(cac_muc(goc.lay(nhom), nhom, tao) for nhom in ("do_mat", "do_khan", "pham_vi_luu_hanh")),
-        )
-    )
+    return {nhom: cac_muc(goc.lay(nhom), nhom, tao) for nhom in goc.cac_khoa()}

@@ -9,7 +9,7 @@ from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TruongDienTu(Muc):
     """One field. A group (`kieu` empty) only holds others: `nhom` names the group a field stands in."""
 

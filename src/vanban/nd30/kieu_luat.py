@@ -69,10 +69,17 @@ class TrichDan:
 
 
 class Muc:
-    """Anything that carries a citation: a mixin over the field `luat`."""
+    """Anything that carries a citation: a mixin over the field `luat`.
+
+    Entries are compared by identity and shown by their clause: generated methods would slow the cold start.
+    """
 
     __slots__ = ()
     luat: TrichDan
+
+    def __repr__(self) -> str:
+        """The kind of entry and its clause."""
+        return f"<{type(self).__name__}: {self.can_cu}>"
 
     @property
     def can_cu(self) -> CanCu:
@@ -118,15 +125,15 @@ class Khoang:
         return self.thap, self.cao
 
 
-@dataclass(frozen=True, slots=True)
-class KhoangLuat(Khoang, Muc):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class KhoangLuat(Muc, Khoang):
     """A range with its own citation. `don_vi`: mm, pt, dong (lines) or ti_le (share of a length)."""
 
     don_vi: str
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TapLuat(Muc):
     """A few allowed values and nothing between them, with the one chosen."""
 

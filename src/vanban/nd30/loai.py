@@ -5,32 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vanban.nd30.cum_tu import CumTu
 from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
-class ChuVietTat(Muc):
-    """An abbreviation of the table in Phụ lục III, Mục I."""
-
-    chu: str
-    luat: TrichDan
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Loai(Muc):
     """One type of document. `cac_mau` are its forms; công văn and thư công have no abbreviation."""
 
     ma: str
     ten: str
-    chu_viet_tat: ChuVietTat | None
+    chu_viet_tat: CumTu | None
     cac_mau: tuple[str, ...]
     luat: TrichDan
 
     @property
     def viet_tat(self) -> str | None:
         """The abbreviation for the symbol, letter for letter ("QyĐ", "TTr")."""
-        return self.chu_viet_tat.chu if self.chu_viet_tat else None
+        return self.chu_viet_tat.chuoi if self.chu_viet_tat else None
 
     @property
     def mau(self) -> str | None:
@@ -38,7 +31,7 @@ class Loai(Muc):
         return self.cac_mau[0] if self.cac_mau else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class BanSao(Muc):
     """One kind of copy: `chu` stands on the page, `viet_tat` in the symbol."""
 
@@ -49,7 +42,7 @@ class BanSao(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Mau(Muc):
     """One form of Phụ lục III, Mục II."""
 
@@ -64,7 +57,7 @@ def tao_loai(ma: str, ban_ghi: BanGhi) -> Loai:
     return Loai(
         ma=ma,
         ten=ban_ghi.chu("ten"),
-        chu_viet_tat=viet_tat.xong(lambda: ChuVietTat(viet_tat.chu("chu"), viet_tat.luat())) if viet_tat else None,
+        chu_viet_tat=viet_tat.xong(lambda: CumTu(ma, viet_tat.chu("chuoi"), viet_tat.luat())) if viet_tat else None,
         cac_mau=ban_ghi.cac_chu("mau"),
         luat=ban_ghi.luat(),
     )

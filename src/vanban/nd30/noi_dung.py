@@ -9,7 +9,7 @@ from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Khoang, KhoangLuat, Muc, TapLuat, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cap(Muc):
     """One level as printed. `dong_rieng`: alone on its line; `thut`: its first line is indented."""
 
@@ -26,7 +26,7 @@ class Cap(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NoiDung:
     """Paragraph facts, and the levels."""
 

@@ -9,7 +9,7 @@ from vanban.nd30.doc_luat import cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class QuyenHan(Muc):
     """One authority: `chu` is printed before `truoc` (what the abbreviation stands before)."""
 

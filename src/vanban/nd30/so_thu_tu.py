@@ -52,7 +52,7 @@ def _tu_mot(n: int) -> None:
 CACH: Mapping[str, Callable[[int], str]] = {"la_ma": la_ma, "a_rap": a_rap, "chu_cai": chu_cai}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CapSo(Muc):
     """How one level is numbered: the word before, the scheme, the mark after."""
 
@@ -67,7 +67,7 @@ class CapSo(Muc):
         return f"{self.truoc} {so}" if self.truoc else so
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SoThuTu:
     """The schemes as functions, and `cap_so`: the scheme, word and mark of each level."""
 

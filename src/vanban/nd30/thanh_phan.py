@@ -12,7 +12,7 @@ from vanban.nd30.kieu_luat import Khoang, KhoangLuat, LuatError, Muc, TrichDan
 CANH = ("giua", "deu", "trai")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ThanhPhan(Muc):
     """One formal element.
 

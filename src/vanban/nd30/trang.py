@@ -8,7 +8,7 @@ from vanban.nd30.doc_luat import BanGhi, doc_tep
 from vanban.nd30.kieu_luat import Khoang, KhoangLuat, Muc, TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class KhoGiay(Muc):
     """The sheet, upright."""
 
@@ -18,7 +18,7 @@ class KhoGiay(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GiaTri(Muc):
     """A named fact: `ten` in the decree's words, `ma` as a document file writes it."""
 
@@ -27,7 +27,7 @@ class GiaTri(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SoTrang(Muc):
     """The page number: upright Arabic figures, centred in the top margin, hidden on page 1."""
 
@@ -40,7 +40,7 @@ class SoTrang(Muc):
     luat: TrichDan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Trang:
     """Everything of Mục I "Quy định chung"."""
 

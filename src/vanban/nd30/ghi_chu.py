@@ -1,0 +1,35 @@
+"""How the decree writes numbers and dates in words and figures: leading zeros, and the blanks of a draft."""
+
+from __future__ import annotations
+
+from datetime import date
+
+CHO_TRONG = "\u00a0" * 5  # room for a hand-written figure; it neither breaks nor shrinks
+
+
+def ghi_so(so: int) -> str:
+    """The number of a document: below 10 with a zero before (Phụ lục I, Phần I, Mục II, khoản 3, điểm c)."""
+    if so < 1:
+        raise ValueError(f"số của văn bản đếm từ 1, không phải {so}")
+    return f"{so:02d}"
+
+
+def ghi_ngay(ngay: date) -> str:
+    """As "ngày 05 tháng 01 năm 2020": zeros for days below 10 and for months 1 and 2 only (Mục II, khoản 4, điểm b)."""
+    return f"ngày {ngay.day:02d} tháng {_thang(ngay.month)} năm {ngay.year}"
+
+
+def ghi_ngay_trong(thang: int | None = None, nam: int | None = None) -> str:
+    """The date of a draft: blanks for the day and for whatever else is not known."""
+    chu_thang = f" {_thang(thang)} " if thang else CHO_TRONG
+    chu_nam = f" {nam}" if nam else CHO_TRONG
+    return f"ngày{CHO_TRONG}tháng{chu_thang}năm{chu_nam}"
+
+
+def ghi_ngay_ngan(ngay: date) -> str:
+    """As "05/3/2020": the short form with the same zeros."""
+    return f"{ngay.day:02d}/{_thang(ngay.month)}/{ngay.year}"
+
+
+def _thang(thang: int) -> str:
+    return f"{thang:02d}" if thang < 3 else str(thang)
