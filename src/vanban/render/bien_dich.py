@@ -85,9 +85,7 @@ class MauBienDich:
             DocxError: a name is missing, a value cannot be printed, or the result would not be sound XML.
         """
         phan = phan or {}
-        sot = self.con_the.difference(phan)
-        if sot:
-            raise DocxError(f"còn thẻ của mẫu trong phần không được điền: {', '.join(sorted(sot))}")
+        self.kiem_thay(phan)
         cac_phan = dict(self.phan_tinh)
         for mot in self.phan_dien:
             if mot.ten not in phan:
@@ -96,6 +94,11 @@ class MauBienDich:
             kiem_phan_ngoai(ten, du_lieu)
             cac_phan[ten] = thanh_vien(ten, du_lieu)
         return dong_goi(cac_phan.values())
+
+    def kiem_thay(self, phan: Mapping[str, bytes]) -> None:
+        """Refuse a render that would leave tags of the template in a part that nobody fills."""
+        if sot := self.con_the.difference(phan):
+            raise DocxError(f"còn thẻ của mẫu trong phần không được điền: {', '.join(sorted(sot))}")
 
 
 def bien_dich(tep: Path | bytes) -> MauBienDich:

@@ -14,9 +14,9 @@ from lxml import etree
 from vanban.errors import DocxError
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_CHU_THICH = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+CHU_THICH = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _THE_RIENG = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
-_KHAI_BAO = re.compile(r"^<\?xml[^>]*\?>\s*")
+KHAI_BAO = re.compile(r"^<\?xml[^>]*\?>\s*")
 
 
 def va_mau(nguon: bytes) -> dict[str, str]:
@@ -36,8 +36,8 @@ def va_mau(nguon: bytes) -> dict[str, str]:
     for uri in (mau.HEADER_URI, mau.FOOTER_URI):
         cac_phan |= {_ten(phan): mau.get_part_xml(phan) for _, phan in mau.get_headers_footers(uri)}
     for phan in mau.docx.part.package.iter_parts():
-        if phan.content_type == _CHU_THICH:
-            cac_phan[_ten(phan)] = _KHAI_BAO.sub("", phan.blob.decode())
+        if phan.content_type == CHU_THICH:
+            cac_phan[_ten(phan)] = KHAI_BAO.sub("", phan.blob.decode())
     for ten, xml in cac_phan.items():
         _khong_nuot_chu(ten, xml)
     return {ten: mau.patch_xml(xml) for ten, xml in cac_phan.items()}

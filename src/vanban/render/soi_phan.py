@@ -33,20 +33,28 @@ def kiem_ky_tu(ten: str, xml: str, gia_tri: Mapping[str, Any]) -> bytes:
     return du_lieu
 
 
-def soi_xml(ten: str, du_lieu: bytes, lien_ket: frozenset[str]) -> bool:
+def soi_xml(ten: str, du_lieu: bytes, lien_ket: frozenset[str] | None) -> bool:
     """Read the part strictly; True when docxtpl would change its tables or drawings after rendering.
 
+    `lien_ket` are the relationship ids of the part; None: not to be looked at.
+
     Raises:
-        DocxError: not well-formed, or a link to a part that the package does not hold.
+        DocxError: not well-formed, a table without a grid, a link to a part that the package does not hold.
     """
     try:
         goc = etree.fromstring(du_lieu)
     except etree.XMLSyntaxError as loi:
         raise DocxError(f"{ten}: nội dung dựng ra không phải XML đúng: {loi.msg}") from loi
-    la = {str(gt) for nut in goc.iter() for k, gt in nut.items() if str(k).startswith(_R)} - lien_ket
-    if la:
+    if lien_ket is not None and (la := _ma_lien_ket(goc) - lien_ket):
         raise DocxError(f"{ten}: liên kết {', '.join(sorted(la))} không có trong gói; dựng bằng vanban.render.du_phong")
-    return b":docPr" in du_lieu or not all(bang_dung_luoi(b) for b in goc.iter(f"{W}tbl"))
+    bang = list(goc.iter(f"{W}tbl"))
+    if any(b.find(f"{W}tblGrid") is None for b in bang):
+        raise DocxError(f"{ten}: có bảng không khai cột (w:tblGrid)")
+    return b":docPr" in du_lieu or not all(map(bang_dung_luoi, bang))
+
+
+def _ma_lien_ket(goc: etree._Element) -> set[str]:
+    return {str(gt) for nut in goc.iter() for k, gt in nut.items() if str(k).startswith(_R)}
 
 
 def kiem_phan_ngoai(ten: str, du_lieu: bytes) -> None:
