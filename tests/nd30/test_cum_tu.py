@@ -22,7 +22,7 @@ def test_stamps_of_urgency() -> None:
         ("THƯỢNG KHẨN", 40, 8),
         ("KHẨN", 20, 8),
     ]
-    assert {d.mau for d in khan.values()} == {"FF0000"}
+    assert {d.mau_chu for d in khan.values()} == {"FF0000"}
 
 
 def test_marks_of_secrecy_and_circulation() -> None:
