@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vanban.render.environment import environment
-from vanban.render.xml_tinh import ket_luan
+from vanban.render.xml_tinh import doan_tron_ven, ket_luan
 
 DAU = '<w:b xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
 O = "<w:tc><w:p/></w:tc>"  # noqa: E741
@@ -78,3 +78,23 @@ def test_what_could_break_is_not_taken_for_proved(than: str) -> None:
 def test_tables_that_keep_to_their_grid(than: str, chac: bool) -> None:
     """A table is settled when a row that is always there fills the grid and none goes beyond it."""
     assert cua(than) == (True, chac)
+
+
+@pytest.mark.parametrize(
+    ("ooxml", "tron_ven"),
+    [
+        ('<w:p><w:pPr><w:pStyle w:val="KeCoQuan18"/></w:pPr></w:p>', True),
+        ("<w:p/><w:p/>", True),
+        ("a &amp; b", True),
+        ("a & b", False),
+        ("<w:p>", False),
+        ("</w:t><w:t>", False),
+        (bang(1, hang(O)), False),
+        (hang(O), False),
+        ('<w:hyperlink r:id="rId1"/>', False),
+        ("<w:p/>" * 2000, False),
+    ],
+)
+def test_pieces_of_ooxml_that_need_no_second_look(ooxml: str, tron_ven: bool) -> None:
+    """A whole paragraph cannot break a part; a table, a link or an open piece is read with its part."""
+    assert doan_tron_ven(ooxml) is tron_ven

@@ -37,16 +37,16 @@ class PhanMau:
     def dien(self, moi_truong: MoiTruong, gia_tri: Mapping[str, Any]) -> bytes:
         """The part with the values in it, well-formed and free of characters that XML cannot hold."""
         luot = moi_truong.luot
-        truoc, luot.co_ooxml = luot.co_ooxml, False
+        truoc, luot.phai_soi = luot.phai_soi, False
         try:
             xml = self.khuon.render(gia_tri)
-            phai_soi = self.phai_soi or luot.co_ooxml
+            phai_soi = self.phai_soi or luot.phai_soi
         except UnprintableError as loi:
             raise DocxError(f"{self.ten}: {tim_ten(gia_tri, loi.gia_tri)} {loi.cau}") from None
         except TemplateError as loi:
             raise DocxError(f"{self.ten}: {loi}") from None
         finally:
-            luot.co_ooxml = luot.co_ooxml or truoc
+            luot.phai_soi = luot.phai_soi or truoc
         return self._hoan_tat(xml, phai_soi, gia_tri)
 
     def _hoan_tat(self, xml: str, phai_soi: bool, gia_tri: Mapping[str, Any]) -> bytes:

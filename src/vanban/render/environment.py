@@ -12,6 +12,8 @@ from jinja2 import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from vanban.render.xml_tinh import doan_tron_ven
+
 DAU_DOCXTPL = ("{_{", "}_}", "{_%", "%_}")  # docxtpl rewrites these in its output, in data too
 
 _CUA_DICT = frozenset(dir(dict))
@@ -57,9 +59,9 @@ class BienThieu(StrictUndefined):
 
 
 class LuotDien(threading.local):
-    """What one render has met, kept for each thread: whether a value brought its own OOXML."""
+    """What one render has met, kept for each thread: a value with OOXML of its own that must be looked at."""
 
-    co_ooxml = False
+    phai_soi = False
 
 
 class MoiTruong(ImmutableSandboxedEnvironment):
@@ -102,8 +104,10 @@ class MoiTruong(ImmutableSandboxedEnvironment):
         if hasattr(gia_tri, "tpl") and not self.qua_docxtpl:
             raise UnprintableError(gia_tri, "là đối tượng gắn với docxtpl; hãy dựng bằng vanban.render.du_phong")
         if hasattr(gia_tri, "__html__"):
-            self.luot.co_ooxml = True
-            return gia_tri
+            ooxml = gia_tri.__html__()
+            if not doan_tron_ven(ooxml):
+                self.luot.phai_soi = True
+            return Markup(ooxml)  # noqa: S704  # looked at, here or with its part
         raise UnprintableError(gia_tri, _vi_sao(gia_tri))
 
 

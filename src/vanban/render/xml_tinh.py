@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import nodes
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DAI_NHAT = 4096  # a longer piece is read with its part instead of being remembered
 _MO, _DONG, _CHU = "<?mo?>", "<?dong?>", "<?chu?>"
 _KHONG_GIAN_TEN = re.compile(r'\sxmlns:[\w.-]+="[^"]*"')
 _THE_DAU = re.compile(r"<[^?!][^>]*>")
@@ -52,6 +54,18 @@ def chu_tinh(cay: nodes.Template) -> str:
 def the_cam(cay: nodes.Template) -> nodes.Node | None:
     """The first statement that vanban does not allow in a template: autoescape switched, another file read."""
     return next(iter(cay.find_all(_CAM)), None)
+
+
+@lru_cache(maxsize=1024)
+def doan_tron_ven(ooxml: str) -> bool:
+    """Whether OOXML of a value is whole on its own, with no table, drawing or link: nothing to look at afterwards."""
+    if len(ooxml) > _DAI_NHAT:
+        return False
+    try:
+        goc = etree.fromstring(f'<goc xmlns:w="{W[1:-1]}">{ooxml}</goc>'.encode())
+    except etree.XMLSyntaxError:  # other prefixes end here too: drawings and links need them
+        return False
+    return next(goc.iter(f"{W}tbl", f"{W}tr", f"{W}tc"), None) is None
 
 
 def bang_dung_luoi(bang: etree._Element) -> bool:
