@@ -69,7 +69,7 @@ bench: $(DEV) ## Đo tốc độ cạnh các công cụ khác
 	$(BIN)/python -m benchmarks
 
 templates: $(DEV) ## Viết lại templates/docx từ mã
-	$(BIN)/python -m vanban.mau
+	$(BIN)/python -m vanban.build.templates
 
 golden: $(DEV) ## Viết lại các bản chiếu mẫu của kiểm thử; đọc git diff sau đó
 	$(BIN)/pytest -q --golden

@@ -1,0 +1,44 @@
+"""What a run of building says of each document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vanban.check import Finding
+from vanban.errors import InputError, Loi
+
+
+class TrangThai(StrEnum):
+    """What became of one document."""
+
+    DA_DUNG = "đã dựng"
+    KHONG_DOI = "không đổi"
+    LOI = "lỗi"
+    CHUA_DUNG = "chưa dựng"  # its own data is right, but another document's is not, so nothing was written
+
+
+@dataclass(frozen=True, slots=True)
+class KetQua:
+    """One document: path of the built file as shown, type, what became of it, what is wrong, what is missing."""
+
+    tep: str
+    loai: str
+    trang_thai: TrangThai
+    loi: tuple[Loi | Finding, ...] = ()
+    con_thieu: tuple[Loi, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LuotDung:
+    """A whole run. With `loi_vao` an input was wrong and nothing was written."""
+
+    ket_qua: tuple[KetQua, ...]
+    loi_vao: InputError | None = None
+
+    @property
+    def ma_thoat(self) -> int:
+        """Exit status: 0 all written, 1 a document failed its own check, 2 an input is wrong."""
+        if self.loi_vao:
+            return 2
+        return int(any(kq.trang_thai is TrangThai.LOI or kq.loi for kq in self.ket_qua))

@@ -1,0 +1,113 @@
+"""A run of building: read everything, and only when all inputs are right, build, judge, and move into place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from vanban.build.con_thieu import con_thieu
+from vanban.build.gate import PhanXet, xet
+from vanban.build.ghi import ghi
+from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
+from vanban.build.tim_mau import tim_mau
+from vanban.build.viec import Viec
+from vanban.check import Finding
+from vanban.errors import DocxError, InputError, Loi
+from vanban.inputs import Gom, doc_tep
+from vanban.loai import VanBanVao, mo
+from vanban.mau import ChuanBi, chuan_bi
+from vanban.render.bien_dich import bien_dich
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+
+TienDo = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BanDoc:
+    """A document whose input is right: as declared, in words, and prepared for its layout."""
+
+    viec: Viec
+    khai: VanBanVao
+    ban: BanTrinhBay
+    chuan_bi: ChuanBi
+
+    def goi(self) -> bytes:
+        """Return the bytes of the document.
+
+        Raises:
+            DocxError: the layout is missing or cannot be filled.
+        """
+        mau = bien_dich(tim_mau(self.chuan_bi.mau, self.viec.goc))
+        return mau.dung(self.chuan_bi.gia_tri, self.chuan_bi.thuoc_tinh.phan())
+
+    def xet(self, goi: bytes) -> PhanXet:
+        """Put the bytes before the gate."""
+        return xet(goi, self.ban, self.khai.chu_phai_in(), self.viec.ten_dich)
+
+
+def doc_mot(viec: Viec) -> BanDoc:
+    """Read one document through the one door.
+
+    Raises:
+        InputError: all that is wrong in it and in the files it refers to.
+    """
+    khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
+    ban = khai.trinh_bay()
+    return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
+
+
+def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None = None) -> LuotDung:
+    """Build documents into their places.
+
+    Args:
+        cac_viec: The documents.
+        ep: Write a document although its own check found something SAI; its text and package must still be whole.
+        tien_do: Told before each document: its number from 1, how many there are, its path.
+    """
+    da_doc = [(viec, _thu_doc(viec)) for viec in cac_viec]
+    chung = Gom()
+    for _, ban in da_doc:
+        if isinstance(ban, InputError):
+            chung.them(ban)
+    try:
+        chung.ket_thuc()
+    except InputError as loi:
+        return LuotDung(tuple(_khong_dung(viec, ban) for viec, ban in da_doc), loi)
+    ket_qua = []
+    for thu_tu, (viec, ban) in enumerate(da_doc, 1):
+        if tien_do:
+            tien_do(thu_tu, len(da_doc), viec.ten_dich)
+        assert isinstance(ban, BanDoc)
+        ket_qua.append(_dung_mot(ban, ep=ep))
+    return LuotDung(tuple(ket_qua))
+
+
+def _thu_doc(viec: Viec) -> BanDoc | InputError:
+    try:
+        return doc_mot(viec)
+    except InputError as loi:
+        return loi
+
+
+def _khong_dung(viec: Viec, ban: BanDoc | InputError) -> KetQua:
+    if isinstance(ban, InputError):
+        return KetQua(viec.ten_dich, "", TrangThai.LOI, ban.loi)
+    return KetQua(viec.ten_dich, ban.ban.ten_loai, TrangThai.CHUA_DUNG)
+
+
+def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
+    try:
+        goi = ban.goi()
+        phan_xet = ban.xet(goi)
+        loi = (*phan_xet.chan, *phan_xet.sai)
+        if phan_xet.chan or (phan_xet.sai and not ep):
+            return _ket_qua(ban, TrangThai.LOI, loi)
+        moi = ghi(ban.viec.dich, goi)
+    except DocxError as hong:
+        return _ket_qua(ban, TrangThai.LOI, hong.loi)
+    return _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, loi)
+
+
+def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...]) -> KetQua:
+    thieu = con_thieu(ban.ban, ban.viec.ten_tep)
+    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, loi, thieu)

@@ -1,0 +1,71 @@
+"""The documents of a run: where each is read from and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vanban.errors import InputError, ViTri
+from vanban.inputs.khong_gian import dau_ra, liet_ke, tim_goc
+from vanban.inputs.thu_gom import Gom
+
+
+@dataclass(frozen=True, slots=True)
+class Viec:
+    """One document: `tep` becomes `dich` in the workspace `goc`."""
+
+    tep: Path
+    goc: Path
+
+    @property
+    def dich(self) -> Path:
+        """`inputs/A/B.yaml` → `outputs/A/B.docx`."""
+        return dau_ra(self.tep, self.goc)
+
+    @property
+    def ten_tep(self) -> str:
+        """The input's path as people see it."""
+        return duong_hien(self.tep)
+
+    @property
+    def ten_dich(self) -> str:
+        """The built file's path as people see it."""
+        return duong_hien(self.dich)
+
+
+def tim_viec(cac_duong: Sequence[Path]) -> tuple[Viec, ...]:
+    """Return the documents under the files and folders given, each once, by path; without any, the whole workspace.
+
+    Raises:
+        InputError: a path that does not exist, a file that is no document, or no document at all.
+    """
+    cac_duong = [Path(duong_hien(d)) for d in cac_duong or (tim_goc(Path.cwd()) / "inputs",)]
+    chung = Gom()
+    theo_goc: dict[Path, list[Path]] = {}
+    for duong in cac_duong:
+        with chung.thu():
+            theo_goc.setdefault(_goc_cua(duong), []).append(duong)
+    viec = [Viec(tep, goc) for goc, duong in theo_goc.items() for tep in chung.goi(liet_ke, duong, goc) or ()]
+    chung.ket_thuc()
+    if not viec:
+        ten = ", ".join(str(d) for d in cac_duong)
+        raise InputError(
+            f"không có văn bản nào trong {ten} (văn bản là tệp có dòng loai:)",
+            goi_y="tạo một tệp mẫu: vanban new ke_hoach inputs/ke_hoach/mau.yaml",
+        )
+    return tuple(dict.fromkeys(viec))
+
+
+def duong_hien(duong: Path) -> str:
+    """Return a path as people see it: from the current folder when it lies below, with forward slashes."""
+    try:
+        return duong.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return duong.as_posix()
+
+
+def _goc_cua(duong: Path) -> Path:
+    if not duong.exists():
+        raise InputError("không có tệp hay thư mục này", vi_tri=ViTri(str(duong)))
+    return tim_goc(duong)

@@ -1,0 +1,63 @@
+"""`vanban build`: documents from data."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
+from vanban.build.run import dung
+from vanban.build.viec import tim_viec
+from vanban.cli import screen, words
+
+_MAU = {TrangThai.DA_DUNG: "green", TrangThai.LOI: "red"}
+
+
+@click.command("build", cls=words.Command)
+@click.argument("duong", metavar="[ĐƯỜNG_DẪN]…", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--force", "ep", is_flag=True, help="Ghi cả văn bản còn lỗi SAI; vẫn thoát với mã 1.")
+@click.option("--json", "la_json", is_flag=True, help="In kết quả dạng JSON: [{tep, loai, trang_thai, loi}].")
+@click.pass_context
+def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool) -> None:
+    """Dựng văn bản .docx từ dữ liệu trong inputs/.
+
+    ĐƯỜNG_DẪN là tệp hoặc thư mục trong inputs/; không ghi thì dựng tất cả. inputs/A/B.yaml cho ra outputs/A/B.docx.
+
+    Mỗi văn bản được đọc lại trước khi ghi: có lỗi SAI, mất chữ hoặc hỏng gói thì không ghi, tệp cũ còn nguyên.
+
+    Mã thoát: 0 đã ghi hết; 1 có văn bản không đạt (các văn bản khác vẫn ghi); 2 dữ liệu sai, không ghi gì.
+    """
+    luot = dung(tim_viec(duong), ep=ep, tien_do=screen.progress)
+    screen.end_progress()
+    if la_json:
+        click.echo(json.dumps([_json(kq) for kq in luot.ket_qua], ensure_ascii=False, indent=2))
+    else:
+        for kq in luot.ket_qua:
+            click.echo(f"{kq.tep}\t{kq.loai}\t{click.style(kq.trang_thai.value, fg=_MAU.get(kq.trang_thai))}")
+    _ke(luot, ep=ep)
+    ctx.exit(luot.ma_thoat)
+
+
+def _json(kq: KetQua) -> dict[str, object]:
+    loi = [screen.as_dict(mot) for mot in kq.loi]
+    return {"tep": kq.tep, "loai": kq.loai, "trang_thai": kq.trang_thai.value, "loi": loi}
+
+
+def _ke(luot: LuotDung, *, ep: bool) -> None:
+    """Tell on standard error what went wrong and what is still missing."""
+    if luot.loi_vao:
+        screen.err(luot.loi_vao)
+        screen.err("Không ghi văn bản nào trong lượt này: sửa các lỗi trên rồi dựng lại.")
+        return
+    for kq in luot.ket_qua:
+        for loi in kq.loi:
+            screen.err(loi)
+    if ep and any(kq.loi and kq.trang_thai is not TrangThai.LOI for kq in luot.ket_qua):
+        screen.err("Đã ghi theo --force dù văn bản còn lỗi SAI nêu trên.")
+    thieu = [mot for kq in luot.ket_qua for mot in kq.con_thieu]
+    if thieu:
+        screen.err("Còn thiếu trước khi ban hành:")
+        for mot in thieu:
+            screen.err(f"  {mot}")
