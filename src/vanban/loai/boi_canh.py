@@ -37,6 +37,7 @@ class BoiCanh:
     _da_dan: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        """Look the names up once."""
         self.ten = ten_goi(self.co_quan, self.phong_trao, self.ngay)
 
     @property
@@ -84,20 +85,22 @@ class BoiCanh:
         if self.loi:
             raise InputError(xep(self.loi))
 
-    def _mo(self, chu: str, nguon: Nguon, *, gon: bool = False) -> str:
+    def _mo(self, chu: str, nguon: Nguon, *, gon: bool = False, ten: dict[str, str] | None = None) -> str:
         if "{{" not in chu:
             return chu
         return "".join(
-            doan.chu if isinstance(doan, cho_trong.Doan) else self._gia_tri(doan.ten, nguon, gon=gon)
+            doan.chu if isinstance(doan, cho_trong.Doan) else self._gia_tri(doan.ten, nguon, ten or self.ten, gon=gon)
             for doan in cho_trong.tach(chu)
         )
 
-    def _gia_tri(self, ten: str, nguon: Nguon, *, gon: bool) -> str:
-        """The value of one name; unknown names were reported with their column before."""
+    def _gia_tri(self, ten: str, nguon: Nguon, cac_ten: dict[str, str], *, gon: bool) -> str:
+        """The value of one name; those of the document were found known before, with their column."""
         ma = ten.removeprefix(VIEN_DAN)
         if ma != ten and ma in self.tham_chieu.vien_dan.van_ban:
             return self._dan(ma, nguon, gon=gon)
-        return self.ten.get(ten, "")
+        if ten not in cac_ten:
+            self.bao(khong_co(ten, cac_ten, loai="tên"), nguon)
+        return cac_ten.get(ten, "")
 
     def _dan(self, ma: str, nguon: Nguon, *, can_cu: bool = False, gon: bool = False) -> str:
         """One citation, in full at its first mention."""
@@ -112,5 +115,16 @@ class BoiCanh:
         return day_du(van_ban, trich_yeu, can_cu=can_cu)
 
     def _trich_yeu(self, ma: str) -> str | None:
-        trich_yeu, noi = self.tham_chieu.vien_dan.van_ban[ma].trich_yeu, self.tham_chieu.nguon_vien_dan
-        return self._mo(trich_yeu, noi.con("van_ban", ma, "trich_yeu"), gon=True) if trich_yeu and noi else trich_yeu
+        """The subject of a cited document; it speaks of that document's own movement."""
+        van_ban, so = self.tham_chieu.vien_dan.van_ban[ma], self.tham_chieu.nguon_vien_dan
+        if not (van_ban.trich_yeu and so):
+            return van_ban.trich_yeu
+        noi = so.con("van_ban", ma)
+        ten = self.ten
+        if van_ban.phong_trao:
+            phong_trao = self.tham_chieu.phong_trao_theo_ma(van_ban.phong_trao)
+            if phong_trao is None:
+                self.bao(f"không có tệp phong_trao/{van_ban.phong_trao}.yaml", noi.con("phong_trao"))
+                return van_ban.trich_yeu
+            ten = ten_goi(self.co_quan, phong_trao, self.ngay)
+        return self._mo(van_ban.trich_yeu, noi.con("trich_yeu"), gon=True, ten=ten)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
-from vanban.models.noi_dung import BangNhap, Chen, Nut
+from vanban.models.noi_dung import BangNhap, Canh, Chen, Nut
 from vanban.models.phong_trao import DotKhenThuong, NhiemVu, PhongTrao
 
 CacNut = list[tuple[Nut, Nguon]]
+_CANH: dict[str, Canh] = {"Kinh phí": "phai"}
 
 
 def chen(ten: Chen, boi_canh: BoiCanh, nguon: Nguon) -> CacNut:
@@ -91,7 +92,7 @@ def _bang_nhiem_vu(cac_nhiem_vu: tuple[NhiemVu, ...]) -> Nut:
     }
     co = {ten: o for ten, o in cot.items() if any(o)}
     dong = tuple((str(i), *hang) for i, hang in enumerate(zip(*co.values(), strict=True), 1))
-    canh = ("giua", *("phai" if ten == "Kinh phí" else "trai" for ten in co))
+    canh: tuple[Canh, ...] = ("giua", *(_CANH.get(ten, "trai") for ten in co))
     return Nut(bang=BangNhap(cot=("STT", *co), dong=dong, canh=canh))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
@@ -16,18 +16,20 @@ def chu_in(khai: object, vien_dan: frozenset[str] = frozenset()) -> Iterator[str
     """Literal pieces of all texts, without placeholders, keys and notes."""
     if isinstance(khai, str):
         yield from (doan.chu for doan in cho_trong.tach(khai) if isinstance(doan, cho_trong.Doan) and doan.chu.strip())
-    elif isinstance(khai, CanCuVao):
-        if not (la_ma(khai.can_cu) and khai.can_cu in vien_dan):
-            yield from chu_in(khai.can_cu)
-    elif isinstance(khai, BaseModel):
-        for ten in _truong_in(type(khai)):
-            yield from chu_in(getattr(khai, ten), vien_dan)
-    elif isinstance(khai, dict):
-        for con in khai.values():
-            yield from chu_in(con, vien_dan)
-    elif isinstance(khai, tuple):
-        for con in khai:
-            yield from chu_in(con, vien_dan)
+        return
+    for con in _cac_con(khai, vien_dan):
+        yield from chu_in(con, vien_dan)
+
+
+def _cac_con(khai: object, vien_dan: frozenset[str]) -> Iterable[object]:
+    """What stands inside a value and is printed."""
+    if isinstance(khai, CanCuVao) and la_ma(khai.can_cu) and khai.can_cu in vien_dan:
+        return ()
+    if isinstance(khai, BaseModel):
+        return [getattr(khai, ten) for ten in _truong_in(type(khai))]
+    if isinstance(khai, dict):
+        return khai.values()
+    return khai if isinstance(khai, tuple) else ()
 
 
 def _truong_in(mo_hinh: type[BaseModel]) -> Iterator[str]:

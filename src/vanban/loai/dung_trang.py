@@ -89,8 +89,9 @@ def mo(tai_lieu: TaiLieu, goc: Path) -> VanBanVao:
         khai = chung.goi(nap, tai_lieu, loai.dau_vao)
         tham_chieu = chung.goi(doc_tham_chieu, tai_lieu, goc)
         if tham_chieu:
-            for tep in (tai_lieu, *_cac_tep(tham_chieu)):
-                chung.goi(_kiem_ten, tep, tham_chieu, khai.ngay if khai else None)
+            chung.goi(_kiem_ten, tai_lieu, tham_chieu)
+            if tham_chieu.nguon_phong_trao:
+                chung.goi(_kiem_ten, tham_chieu.nguon_phong_trao.tai_lieu, tham_chieu)
     assert khai is not None
     assert tham_chieu is not None
     return VanBanVao(tai_lieu, loai, khai, tham_chieu)
@@ -111,15 +112,9 @@ def _cac_loai() -> str:
     return f"các loại đang có: {', '.join(all_loai())}."
 
 
-def _cac_tep(tham_chieu: ThamChieu) -> Iterator[TaiLieu]:
-    for nguon in (tham_chieu.nguon_phong_trao, tham_chieu.nguon_vien_dan):
-        if nguon:
-            yield nguon.tai_lieu
-
-
-def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu, ngay: date | None) -> None:
+def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu) -> None:
     """Refuse names that nothing answers to."""
-    ten = {*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, ngay)}
+    ten = {*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None)}
     ten |= {VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban}
     cho_trong.kiem(tep, lambda mot: None if mot in ten else khong_co(mot, ten, loai="tên"))
 

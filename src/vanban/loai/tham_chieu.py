@@ -25,12 +25,21 @@ M = TypeVar("M", bound=BaseModel)
 class ThamChieu:
     """The references of one document, each with the place of its file."""
 
+    tai_lieu: TaiLieu
+    goc: Path
     co_quan: CoQuan
     nguon_co_quan: Nguon
     phong_trao: PhongTrao | None
     nguon_phong_trao: Nguon | None
     vien_dan: SoVienDan
     nguon_vien_dan: Nguon | None
+
+    def phong_trao_theo_ma(self, ma: str) -> PhongTrao | None:
+        """A movement that a cited document is about, perhaps not that of this document."""
+        if ma == self.tai_lieu.du_lieu.get("phong_trao"):
+            return self.phong_trao
+        phong_trao = _doc(self.tai_lieu, self.goc, f"phong_trao/{ma}.yaml", PhongTrao)
+        return phong_trao[0] if phong_trao else None
 
 
 def doc_tham_chieu(tai_lieu: TaiLieu, goc: Path) -> ThamChieu:
@@ -46,7 +55,7 @@ def doc_tham_chieu(tai_lieu: TaiLieu, goc: Path) -> ThamChieu:
     assert co_quan is not None
     so, nguon_so = vien_dan or (SoVienDan(), None)
     pt, nguon_pt = phong_trao or (None, None)
-    return ThamChieu(*co_quan, pt, nguon_pt, so, nguon_so)
+    return ThamChieu(tai_lieu, goc, *co_quan, pt, nguon_pt, so, nguon_so)
 
 
 def _co_quan(tai_lieu: TaiLieu, goc: Path) -> tuple[CoQuan, Nguon]:

@@ -37,15 +37,17 @@ class ToChuc(DauVao):
         description="Tên chính thức, đầy đủ, viết như trong câu; ghi thành danh sách {ten, tu, den} nếu tên có đổi.",
         examples=["Trường THPT Ví Dụ"],
     )
-    ten_ngan: Chu | None = Field(None, description="Tên gọi tắt trong câu.", examples=["Sở GDĐT"])
+    ten_ngan: Chu | None = Field(default=None, description="Tên gọi tắt trong câu.", examples=["Sở GDĐT"])
     ten_dau_trang: CacTen | None = Field(
-        None, description="Tên in ở đầu trang, khi viết gọn hơn tên đầy đủ.", examples=["UBND tỉnh Ví Dụ"]
+        default=None, description="Tên in ở đầu trang, khi viết gọn hơn tên đầy đủ.", examples=["UBND tỉnh Ví Dụ"]
     )
     ten_rieng: CacChu = Field(
-        (), description="Phần tên riêng không được ngắt đôi khi xuống dòng.", examples=["Nguyễn Văn Ví Dụ"]
+        default=(), description="Phần tên riêng không được ngắt đôi khi xuống dòng.", examples=["Nguyễn Văn Ví Dụ"]
     )
-    viet_tat: KyHieu | None = Field(None, description="Chữ viết tắt dùng trong ký hiệu văn bản.", examples=["THPTVD"])
-    chu_quan: ToChuc | None = Field(None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
+    viet_tat: KyHieu | None = Field(
+        default=None, description="Chữ viết tắt dùng trong ký hiệu văn bản.", examples=["THPTVD"]
+    )
+    chu_quan: ToChuc | None = Field(default=None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
 
     @model_validator(mode="after")
     def _ten_rieng_nam_trong_ten(self) -> Self:
@@ -70,21 +72,25 @@ class DonViTrong(DauVao):
     """A unit of the body."""
 
     ten: Chu = Field(description="Tên đơn vị, bộ phận.", examples=["Tổ Văn phòng"])
-    viet_tat: KyHieu | None = Field(None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
+    viet_tat: KyHieu | None = Field(default=None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
 
 
 class ChucVu(DauVao):
     """A post and the authority with which its holder signs."""
 
     ten: Chu = Field(description="Tên chức vụ chính thức.", examples=["Hiệu trưởng", "Phó Hiệu trưởng"])
-    ky_thay: Ma | None = Field(None, description="Ký thay (KT.) chức vụ nào.", examples=["hieu_truong"])
-    thua_lenh: Ma | None = Field(None, description="Ký thừa lệnh (TL.) chức vụ nào.", examples=["giam_doc"])
-    thua_uy_quyen: Ma | None = Field(None, description="Ký thừa uỷ quyền (TUQ.) chức vụ nào.", examples=["giam_doc"])
+    ky_thay: Ma | None = Field(default=None, description="Ký thay (KT.) chức vụ nào.", examples=["hieu_truong"])
+    thua_lenh: Ma | None = Field(default=None, description="Ký thừa lệnh (TL.) chức vụ nào.", examples=["giam_doc"])
+    thua_uy_quyen: Ma | None = Field(
+        default=None, description="Ký thừa uỷ quyền (TUQ.) chức vụ nào.", examples=["giam_doc"]
+    )
     thay_mat: Chu | None = Field(
-        None, description="Ký thay mặt (TM.) tập thể nào, viết như trong câu.", examples=["Ủy ban nhân dân"]
+        default=None, description="Ký thay mặt (TM.) tập thể nào, viết như trong câu.", examples=["Ủy ban nhân dân"]
     )
     chuc_vu_khac: Chu | None = Field(
-        None, description="Chức vụ ghi thêm phía trên họ tên, với hội đồng được dùng con dấu.", examples=["Hiệu trưởng"]
+        default=None,
+        description="Chức vụ ghi thêm phía trên họ tên, với hội đồng được dùng con dấu.",
+        examples=["Hiệu trưởng"],
     )
 
     @property
@@ -109,7 +115,7 @@ class NguoiGiuChuc(HieuLuc):
 
     ho_ten: Chu = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
     chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
-    quyen: CoKhong = Field(False, description="có: được giao quyền cấp trưởng, ký Q.")
+    quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
 
 
 LoaiHinh = Literal["truong_hoc", "so", "ubnd", "benh_vien", "don_vi_khac"]
@@ -118,23 +124,27 @@ LoaiHinh = Literal["truong_hoc", "so", "ubnd", "benh_vien", "don_vi_khac"]
 class CoQuan(ToChuc):
     """The body whose documents these are (`co_quan.yaml`)."""
 
-    loai_hinh: LoaiHinh = Field("don_vi_khac", description="Loại hình cơ quan.", json_schema_extra=KHONG_IN)
-    ma_dinh_danh: Chu | None = Field(None, description="Mã định danh điện tử của cơ quan, khi đã được cấp.")
+    loai_hinh: LoaiHinh = Field(default="don_vi_khac", description="Loại hình cơ quan.", json_schema_extra=KHONG_IN)
+    ma_dinh_danh: Chu | None = Field(default=None, description="Mã định danh điện tử của cơ quan, khi đã được cấp.")
     tinh: CacTen | None = Field(
-        None, description="Tỉnh hoặc thành phố, viết như trong câu.", examples=["tỉnh Ví Dụ", "thành phố Cần Thơ"]
+        default=None,
+        description="Tỉnh hoặc thành phố, viết như trong câu.",
+        examples=["tỉnh Ví Dụ", "thành phố Cần Thơ"],
     )
     dia_danh: CacTen | None = Field(
-        None,
+        default=None,
         description="Địa danh trước ngày tháng: tên chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở.",
         examples=["Ví Dụ"],
     )
-    don_vi: dict[Ma, DonViTrong] = Field({}, description="Các đơn vị, bộ phận trong cơ quan.")
-    chuc_vu: dict[Ma, ChucVu] = Field({}, description="Các chức vụ có quyền ký văn bản.")
-    nguoi: tuple[NguoiGiuChuc, ...] = Field((), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
+    don_vi: dict[Ma, DonViTrong] = Field(default={}, description="Các đơn vị, bộ phận trong cơ quan.")
+    chuc_vu: dict[Ma, ChucVu] = Field(default={}, description="Các chức vụ có quyền ký văn bản.")
+    nguoi: tuple[NguoiGiuChuc, ...] = Field(default=(), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
     noi_nhan: tuple[Dong, ...] = Field(
-        (), description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.", examples=[["Như trên"]]
+        default=(),
+        description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",
+        examples=[["Như trên"]],
     )
-    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
     def _chuc_vu_co_that(self) -> Self:

@@ -17,6 +17,10 @@ Chen = Literal["giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu"]
 """What a node may take from the movement."""
 
 
+Canh = Literal["trai", "giua", "phai"]
+"""How the text of a column stands."""
+
+
 class BangNhap(DauVao):
     """A table typed in the document."""
 
@@ -26,11 +30,9 @@ class BangNhap(DauVao):
     dong: Annotated[tuple[tuple[OBang, ...], ...], ItNhatMot()] = Field(
         description="Các dòng, mỗi dòng đủ số ô.", examples=[[["1", "Phát động", "Tháng 9"]]]
     )
-    rong: tuple[SoNguyen, ...] = Field((), description="Độ rộng các cột so với nhau.", examples=[[1, 6, 3]])
-    canh: tuple[Literal["trai", "giua", "phai"], ...] = Field(
-        (), description="Canh chữ từng cột.", json_schema_extra=KHONG_IN
-    )
-    chu_thich: Chu | None = Field(None, description="Dòng tên bảng, in phía trên bảng.")
+    rong: tuple[SoNguyen, ...] = Field(default=(), description="Độ rộng các cột so với nhau.", examples=[[1, 6, 3]])
+    canh: tuple[Canh, ...] = Field(default=(), description="Canh chữ từng cột.", json_schema_extra=KHONG_IN)
+    chu_thich: Chu | None = Field(default=None, description="Dòng tên bảng, in phía trên bảng.")
 
     @model_validator(mode="after")
     def _du_o(self) -> Self:
@@ -58,18 +60,21 @@ class Nut(VietGon):
 
     KHOA_GON: ClassVar[str] = "cau"
 
-    tieu_de: Cau | None = Field(None, description="Tiêu đề, không ghi số thứ tự.", examples=["Mục đích"])
+    tieu_de: Cau | None = Field(default=None, description="Tiêu đề, không ghi số thứ tự.", examples=["Mục đích"])
     cau: Cau | None = Field(
-        None, description="Một câu được đánh số, không phải tiêu đề.", examples=["Nhà trường có trách nhiệm:"]
+        default=None, description="Một câu được đánh số, không phải tiêu đề.", examples=["Nhà trường có trách nhiệm:"]
     )
-    doan: CacChu = Field((), description="Đoạn văn không đánh số, một hoặc nhiều đoạn.")
-    bang: BangNhap | None = Field(None, description="Bảng có cột và dòng.")
+    doan: CacChu = Field(default=(), description="Đoạn văn không đánh số, một hoặc nhiều đoạn.")
+    bang: BangNhap | None = Field(default=None, description="Bảng có cột và dòng.")
     chen: Chen | None = Field(
-        None, description="Chèn dữ liệu của phong trào vào đây.", examples=["giai_doan"], json_schema_extra=KHONG_IN
+        default=None,
+        description="Chèn dữ liệu của phong trào vào đây.",
+        examples=["giai_doan"],
+        json_schema_extra=KHONG_IN,
     )
-    muc: tuple[Nut, ...] = Field((), description="Các mục con: câu, hoặc mục có tiêu đề.")
+    muc: tuple[Nut, ...] = Field(default=(), description="Các mục con: câu, hoặc mục có tiêu đề.")
     kieu: CapMuc | None = Field(
-        None, description="Cấp của mục này, khi khác với cấp theo độ sâu.", json_schema_extra=KHONG_IN
+        default=None, description="Cấp của mục này, khi khác với cấp theo độ sâu.", json_schema_extra=KHONG_IN
     )
 
     @model_validator(mode="after")

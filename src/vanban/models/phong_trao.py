@@ -30,7 +30,7 @@ class TieuChi(VietGon):
     KHOA_GON: ClassVar[str] = "noi_dung"
 
     ma: Ma | None = Field(
-        None, description="Mã để đề cử trỏ tới.", examples=["don_vi_hoc_tap"], json_schema_extra=KHONG_IN
+        default=None, description="Mã để đề cử trỏ tới.", examples=["don_vi_hoc_tap"], json_schema_extra=KHONG_IN
     )
     noi_dung: Cau = Field(description="Nội dung tiêu chí, một câu trọn.")
 
@@ -62,11 +62,14 @@ class DotKhenThuong(DauVao):
     """An occasion of award: a rule in words, or forms with their standard."""
 
     ten: Cau = Field(description="Tên đợt.", examples=["Khen thưởng hằng năm"])
-    noi_dung: CacChu = Field((), description="Quy định của đợt, một hoặc nhiều đoạn.")
+    noi_dung: CacChu = Field(default=(), description="Quy định của đợt, một hoặc nhiều đoạn.")
     hinh_thuc: tuple[Ma, ...] = Field(
-        (), description="Mã các hình thức dùng trong đợt.", examples=[["giay_khen_so"]], json_schema_extra=KHONG_IN
+        default=(),
+        description="Mã các hình thức dùng trong đợt.",
+        examples=[["giay_khen_so"]],
+        json_schema_extra=KHONG_IN,
     )
-    tieu_chuan: Chu | None = Field(None, description="Tiêu chuẩn xét trong đợt, một câu trọn.")
+    tieu_chuan: Chu | None = Field(default=None, description="Tiêu chuẩn xét trong đợt, một câu trọn.")
 
     @model_validator(mode="after")
     def _co_noi_dung(self) -> Self:
@@ -81,26 +84,30 @@ class NhiemVu(DauVao):
     """A row of the task table."""
 
     noi_dung: Chu = Field(description="Việc phải làm.", examples=["Phát động phong trào"])
-    chu_tri: Chu | None = Field(None, description="Đơn vị, cá nhân chủ trì.", examples=["Tổ Văn phòng"])
+    chu_tri: Chu | None = Field(default=None, description="Đơn vị, cá nhân chủ trì.", examples=["Tổ Văn phòng"])
     phoi_hop: CacChu = Field(
-        (), description="Đơn vị phối hợp, một hoặc nhiều.", examples=[["Công đoàn", "Đoàn trường"]]
+        default=(), description="Đơn vị phối hợp, một hoặc nhiều.", examples=[["Công đoàn", "Đoàn trường"]]
     )
-    thoi_gian: Chu | None = Field(None, description="Thời gian thực hiện.", examples=["Tháng 9/2024"])
-    kinh_phi: Chu | None = Field(None, description="Kinh phí, ghi cả đơn vị tiền.", examples=["5.000.000 đồng"])
-    san_pham: Chu | None = Field(None, description="Sản phẩm, kết quả.", examples=["01 buổi phát động"])
+    thoi_gian: Chu | None = Field(default=None, description="Thời gian thực hiện.", examples=["Tháng 9/2024"])
+    kinh_phi: Chu | None = Field(default=None, description="Kinh phí, ghi cả đơn vị tiền.", examples=["5.000.000 đồng"])
+    san_pham: Chu | None = Field(default=None, description="Sản phẩm, kết quả.", examples=["01 buổi phát động"])
 
 
 class PhongTrao(ThoiGian):
     """A movement (`phong_trao/<mã>.yaml`)."""
 
     ten: Chu = Field(description="Tên đầy đủ, không có ngoặc kép bao ngoài.", examples=["Thi đua xây dựng thư viện mở"])
-    ten_ngan: Chu = Field("Phong trào thi đua", description="Tên gọi tắt sau lần nhắc đầu.")
-    giai_doan: tuple[GiaiDoan, ...] = Field((), description="Các giai đoạn, nối liền nhau và phủ hết phong trào.")
-    tieu_chi: tuple[NhomTieuChi, ...] = Field((), description="Tiêu chí thi đua theo đối tượng.")
-    hinh_thuc_khen_thuong: tuple[HinhThuc, ...] = Field((), description="Các hình thức khen thưởng và thẩm quyền.")
-    dot_khen_thuong: tuple[DotKhenThuong, ...] = Field((), description="Các đợt khen thưởng.")
-    nhiem_vu: tuple[NhiemVu, ...] = Field((), description="Bảng nhiệm vụ chung của phong trào.")
-    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+    ten_ngan: Chu = Field(default="Phong trào thi đua", description="Tên gọi tắt sau lần nhắc đầu.")
+    giai_doan: tuple[GiaiDoan, ...] = Field(
+        default=(), description="Các giai đoạn, nối liền nhau và phủ hết phong trào."
+    )
+    tieu_chi: tuple[NhomTieuChi, ...] = Field(default=(), description="Tiêu chí thi đua theo đối tượng.")
+    hinh_thuc_khen_thuong: tuple[HinhThuc, ...] = Field(
+        default=(), description="Các hình thức khen thưởng và thẩm quyền."
+    )
+    dot_khen_thuong: tuple[DotKhenThuong, ...] = Field(default=(), description="Các đợt khen thưởng.")
+    nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ chung của phong trào.")
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
     def _ten_khong_ngoac(self) -> Self:

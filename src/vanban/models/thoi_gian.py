@@ -20,8 +20,12 @@ def ghi_ngay(ngay: date) -> str:
 class HieuLuc(DauVao):
     """Something that holds from one day to another; an absent end is open."""
 
-    tu: Ngay | None = Field(None, description="Từ ngày nào; để trống nếu từ trước tới nay.", examples=["2025-07-01"])
-    den: Ngay | None = Field(None, description="Đến hết ngày nào; để trống nếu vẫn còn.", examples=["2025-06-30"])
+    tu: Ngay | None = Field(
+        default=None, description="Từ ngày nào; để trống nếu từ trước tới nay.", examples=["2025-07-01"]
+    )
+    den: Ngay | None = Field(
+        default=None, description="Đến hết ngày nào; để trống nếu vẫn còn.", examples=["2025-06-30"]
+    )
 
     @model_validator(mode="after")
     def _den_khong_truoc_tu(self) -> Self:
@@ -43,10 +47,14 @@ class HieuLuc(DauVao):
 class ThoiGian(DauVao):
     """A span given by years (`tu_nam`, `den_nam`) or by days (`tu_ngay`, `den_ngay`), never by both."""
 
-    tu_nam: SoNguyen | None = Field(None, ge=1945, le=2999, description="Năm bắt đầu.", examples=[2023])
-    den_nam: SoNguyen | None = Field(None, ge=1945, le=2999, description="Năm kết thúc.", examples=[2030])
-    tu_ngay: Ngay | None = Field(None, description="Ngày bắt đầu, khi không tính tròn năm.", examples=["2024-09-05"])
-    den_ngay: Ngay | None = Field(None, description="Ngày kết thúc, khi không tính tròn năm.", examples=["2025-05-31"])
+    tu_nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm bắt đầu.", examples=[2023])
+    den_nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm kết thúc.", examples=[2030])
+    tu_ngay: Ngay | None = Field(
+        default=None, description="Ngày bắt đầu, khi không tính tròn năm.", examples=["2024-09-05"]
+    )
+    den_ngay: Ngay | None = Field(
+        default=None, description="Ngày kết thúc, khi không tính tròn năm.", examples=["2025-05-31"]
+    )
 
     @model_validator(mode="after")
     def _mot_cach_ghi(self) -> Self:

@@ -32,7 +32,7 @@ class NguoiKy(VietGon):
     chuc_vu: Ma = Field(
         description="Mã chức vụ trong co_quan.yaml.", examples=["hieu_truong"], json_schema_extra=KHONG_IN
     )
-    ho_ten: Chu | None = Field(None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
+    ho_ten: Chu | None = Field(default=None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
 
 
 class VanBanChung(DauVao):
@@ -46,40 +46,45 @@ class VanBanChung(DauVao):
 
     loai: str = Field(description="Loại văn bản.", json_schema_extra=KHONG_IN)
     phong_trao: Ma | None = Field(
-        None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
+        default=None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
     )
-    so: SoNguyen | None = Field(None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
+    so: SoNguyen | None = Field(default=None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
     ky_hieu: KyHieu | None = Field(
-        None, description="Ký hiệu, khi khác với ký hiệu máy lập từ co_quan.yaml.", examples=["KH-BCĐ"]
+        default=None, description="Ký hiệu, khi khác với ký hiệu máy lập từ co_quan.yaml.", examples=["KH-BCĐ"]
     )
-    ngay: Ngay | None = Field(None, description="Ngày ban hành; để trống khi chưa ký.", examples=["2024-09-19"])
-    thang: SoNguyen | None = Field(None, ge=1, le=12, description="Tháng dự kiến, khi chưa có ngày.")
-    nam: SoNguyen | None = Field(None, ge=1945, le=2999, description="Năm dự kiến, khi chưa có ngày.")
-    dia_danh: Chu | None = Field(None, description="Địa danh, khi khác với co_quan.yaml.")
+    ngay: Ngay | None = Field(default=None, description="Ngày ban hành; để trống khi chưa ký.", examples=["2024-09-19"])
+    thang: SoNguyen | None = Field(default=None, ge=1, le=12, description="Tháng dự kiến, khi chưa có ngày.")
+    nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm dự kiến, khi chưa có ngày.")
+    dia_danh: Chu | None = Field(default=None, description="Địa danh, khi khác với co_quan.yaml.")
     trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
     kinh_gui: tuple[Dong, ...] = Field(
-        (), description="Kính gửi: chỉ với báo cáo, tờ trình gửi cấp trên.", examples=[["Sở Giáo dục và Đào tạo"]]
+        default=(),
+        description="Kính gửi: chỉ với báo cáo, tờ trình gửi cấp trên.",
+        examples=[["Sở Giáo dục và Đào tạo"]],
     )
-    can_cu: tuple[CanCuVao, ...] = Field((), description="Căn cứ ban hành, theo thứ tự in.")
-    mo_dau: CacChu = Field((), description="Đoạn mở đầu, một hoặc nhiều đoạn.")
+    can_cu: tuple[CanCuVao, ...] = Field(default=(), description="Căn cứ ban hành, theo thứ tự in.")
+    mo_dau: CacChu = Field(default=(), description="Đoạn mở đầu, một hoặc nhiều đoạn.")
     noi_dung: Annotated[tuple[Nut, ...], ItNhatMot()] = Field(
         description="Nội dung: câu, hoặc mục có tiêu đề và mục con."
     )
     bo_cuc: Literal["phan", "muc", "khoan"] = Field(
-        "muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
+        default="muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
     )
-    nhiem_vu: tuple[NhiemVu, ...] = Field((), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
-    ket_thuc: CacChu = Field((), description="Đoạn kết; dấu ./. máy tự ghi.")
+    nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
+    ket_thuc: CacChu = Field(default=(), description="Đoạn kết; dấu ./. máy tự ghi.")
     nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
-    noi_nhan: tuple[Dong, ...] | None = Field(None, description="Nơi nhận, khi khác với co_quan.yaml.")
+    noi_nhan: tuple[Dong, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
     soan_thao: Ma | None = Field(
-        None, description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.", examples=["van_phong"], json_schema_extra=KHONG_IN
+        default=None,
+        description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.",
+        examples=["van_phong"],
+        json_schema_extra=KHONG_IN,
     )
-    so_ban_luu: SoNguyen | None = Field(None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
+    so_ban_luu: SoNguyen | None = Field(default=None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
     tu_khoa: CacChu = Field(
-        (), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
+        default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
     )
-    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
     def _ngay_mot_cho(self) -> Self:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Self
 
@@ -10,6 +11,8 @@ from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, Ngay
 from vanban.models.kieu import KHONG_IN, Ma
+
+_NHAC_PHONG_TRAO = re.compile(r"\{\{\s*phong_trao\.")
 
 LUAT = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
 """Kinds cited by name alone, without number, symbol and body (Phụ lục I, Phần I, II.6)."""
@@ -22,22 +25,31 @@ class VanBanVienDan(DauVao):
         description="Tên loại, viết như trong câu.",
         examples=["Luật", "Nghị định", "Thông tư", "Quyết định", "Kế hoạch"],
     )
-    so_ky_hieu: Chu | None = Field(None, description="Số và ký hiệu.", examples=["24/2023/TT-BGDĐT"])
-    ngay: Ngay | None = Field(None, description="Ngày ban hành.", examples=["2023-12-11"])
+    so_ky_hieu: Chu | None = Field(default=None, description="Số và ký hiệu.", examples=["24/2023/TT-BGDĐT"])
+    ngay: Ngay | None = Field(default=None, description="Ngày ban hành.", examples=["2023-12-11"])
     co_quan: Chu | None = Field(
-        None, description="Cơ quan ban hành, tên vào lúc ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
+        default=None, description="Cơ quan ban hành, tên vào lúc ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
     )
     trich_yeu: Chu | None = Field(
-        None,
+        default=None,
         description="Trích yếu, viết nối tiếp sau tên cơ quan; với Luật, Pháp lệnh là tên của luật.",
         examples=["về công tác văn thư", "Thi đua, khen thưởng"],
     )
-    hieu_luc_tu: Ngay | None = Field(None, description="Có hiệu lực từ ngày.", examples=["2024-02-15"])
-    hieu_luc_den: Ngay | None = Field(None, description="Có hiệu lực đến hết ngày.", examples=["2026-04-01"])
-    thay_bang: Ma | None = Field(
-        None, description="Mã của văn bản thay thế trong sổ này.", examples=["nd_152_2025"], json_schema_extra=KHONG_IN
+    phong_trao: Ma | None = Field(
+        default=None,
+        description="Mã phong trào mà trích yếu nhắc tới bằng {{ phong_trao.… }}.",
+        examples=["xa_hoi_hoc_tap"],
+        json_schema_extra=KHONG_IN,
     )
-    ghi_chu: Chu | None = Field(None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+    hieu_luc_tu: Ngay | None = Field(default=None, description="Có hiệu lực từ ngày.", examples=["2024-02-15"])
+    hieu_luc_den: Ngay | None = Field(default=None, description="Có hiệu lực đến hết ngày.", examples=["2026-04-01"])
+    thay_bang: Ma | None = Field(
+        default=None,
+        description="Mã của văn bản thay thế trong sổ này.",
+        examples=["nd_152_2025"],
+        json_schema_extra=KHONG_IN,
+    )
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
     def _ngay_theo_thu_tu(self) -> Self:
@@ -49,6 +61,14 @@ class VanBanVienDan(DauVao):
             )
         if self.la_luat and not self.trich_yeu:
             raise PydanticCustomError("thieu_ten_luat", "{loai} cần trich_yeu là tên của luật", {"loai": self.loai})
+        return self
+
+    @model_validator(mode="after")
+    def _ro_phong_trao(self) -> Self:
+        if self.trich_yeu and _NHAC_PHONG_TRAO.search(self.trich_yeu) and not self.phong_trao:
+            raise PydanticCustomError(
+                "thieu_phong_trao", "trich_yeu nhắc tới phong trào: ghi thêm phong_trao là mã của phong trào đó"
+            )
         return self
 
     @property
@@ -68,7 +88,9 @@ class VanBanVienDan(DauVao):
 class SoVienDan(DauVao):
     """All cited documents of a workspace, by key."""
 
-    van_ban: dict[Ma, VanBanVienDan] = Field({}, description="Mỗi văn bản một mã ngắn, dùng ở can_cu và trong câu.")
+    van_ban: dict[Ma, VanBanVienDan] = Field(
+        default={}, description="Mỗi văn bản một mã ngắn, dùng ở can_cu và trong câu."
+    )
 
     @model_validator(mode="after")
     def _thay_bang_co_that(self) -> Self:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vanban.loai.bao_cao.model import BaoCao
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.can_cu import can_cu
 from vanban.loai.de_cuong import de_cuong
-from vanban.loai.bao_cao.model import BaoCao
 from vanban.loai.than_bai import doan
 from vanban.thanh_phan.khoi import Khoi
 
