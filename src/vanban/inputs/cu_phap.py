@@ -18,6 +18,7 @@ from vanban.inputs.vi_tri import VanBanNguon
 KetLuan = tuple[int, str, str]
 
 THUT = "thụt đầu dòng bằng dấu cách, các mục cùng cấp thẳng cột, mỗi cấp con thêm hai dấu cách."
+_DONG_NGOAC = "thêm dấu đóng ở cuối câu."
 _DAU_CACH = "sau dấu hai chấm và sau dấu gạch đầu dòng luôn có một dấu cách."
 _KHOA_CHU = re.compile(r"^\s*(?:- +)*[^\s\"'#\[{][^#]*?:\s+\S")  # `trich_yeu: some text`
 _KHOA_DINH = re.compile(r"^\s*(?:- +)*(\w+):[^\s/]")  # `ngay:2024`
@@ -52,6 +53,14 @@ class _Cho:
             so -= 1
         return so, self.nguon.dong(so)
 
+    def ngoac_mo(self, ngoac: str) -> int | None:
+        """Offset of the quote above the error's line that was left open: the last line with an odd number of them."""
+        for so in range(self.so_dong(self.loi) - 1, 0, -1):
+            dong = self.nguon.dong(so)
+            if dong.count(ngoac) % 2:
+                return self.nguon.dau_dong(so) + dong.index(ngoac)
+        return None
+
     def cho_dong(self, so: int) -> int:
         """Offset of the first character of a line that is not a space."""
         dau = self.nguon.dau_dong(so)
@@ -66,16 +75,18 @@ def bao_cu_phap(ket_qua: KetQua, loi: yaml.MarkedYAMLError) -> None:
     cho = _Cho(ket_qua.nguon, noi.index if noi else 0, dau.index if dau else 0)
     van_de = str(loi.problem)
     xu_ly = next((xu_ly for mau, xu_ly in _BANG if mau in van_de), _khac)
-    ket_qua.bao(*xu_ly(cho))
+    noi_loi, cau, goi_y = xu_ly(cho)
+    if all(truoc.vi_tri != ket_qua.nguon.vi_tri(noi_loi) for truoc in ket_qua.loi):
+        ket_qua.bao(noi_loi, cau, goi_y)
 
 
 def _khac(cho: _Cho) -> KetLuan:
     return cho.loi, f"chỗ này viết chưa đúng cú pháp YAML: {rut_gon(cho.dong_loi())}", NGOAC_KEP
 
 
-def _cau(cau: str, goi_y: str, *, o_dau: bool = False) -> Callable[[_Cho], KetLuan]:
-    """A fixed sentence, at the error or at the beginning of what was being read."""
-    return lambda cho: (cho.dau if o_dau else cho.loi, cau, goi_y)
+def _cau(cau: str, goi_y: str) -> Callable[[_Cho], KetLuan]:
+    """A fixed sentence at the error."""
+    return lambda cho: (cho.loi, cau, goi_y)
 
 
 def _hai_cham(cho: _Cho) -> KetLuan:
@@ -86,6 +97,8 @@ def _hai_cham(cho: _Cho) -> KetLuan:
     if loi := _thieu_cach(cho, so):
         return loi
     noi = cho.cho_dong(cho.so_dong(cho.loi))
+    if not so:
+        return noi, f"tên mục {rut_gon(cho.truoc())} quá dài", NGOAC_KEP
     if bang := _KHOA_BANG.match(tren):
         return cho.cho_dong(so), f"sau tên mục `{bang[1]}` cần dấu hai chấm và một dấu cách", MUC_DAU
     return noi, f"dòng này thụt vào sâu hơn các mục cùng cấp ở trên (dòng {so})", THUT
@@ -137,8 +150,10 @@ def _lech(cho: _Cho) -> KetLuan:
 def _sau_dong(cho: _Cho, truoc: str) -> KetLuan:
     """Text follows something that YAML had already closed on the same line."""
     con_lai = rut_gon(cho.dong_loi()[len(cho.truoc()) :])
-    if truoc.endswith(('"', "'")):
-        return cho.loi, f"sau ngoặc kép đã đóng còn chữ {con_lai}", NGOAC_KEP
+    if ten := _TEN_NGOAC.get(truoc[-1]):
+        if truoc.count(truoc[-1]) % 2 and (dau := cho.ngoac_mo(truoc[-1])) is not None:
+            return dau, f"{ten} mở ở đây chưa đóng", _DONG_NGOAC
+        return cho.loi, f"sau {ten} đã đóng còn chữ {con_lai}", NGOAC_KEP
     if truoc.endswith("}") and "{{" in truoc:
         noi = cho.loi - len(cho.truoc()) + truoc.index("{{")
         return noi, "chỗ điền {{ … }} đứng đầu câu mà câu không có ngoặc kép", NGOAC_KEP
@@ -146,12 +161,12 @@ def _sau_dong(cho: _Cho, truoc: str) -> KetLuan:
         if truoc.endswith(dong) and mo in truoc:
             noi = cho.loi - len(cho.truoc()) + truoc.index(mo)
             return noi, f"câu mở đầu bằng dấu {mo} nên bị hiểu là {_NGOAC[mo]}, còn thừa chữ {con_lai}", NGOAC_KEP
-    if dau := re.search(r"(?:^|: |- )\s*([*&!])", truoc):
-        noi = cho.loi - len(cho.truoc()) + dau.start(1)
-        return noi, f"câu mở đầu bằng dấu {dau[1]}, dấu riêng của YAML", NGOAC_KEP
+    if rieng := re.search(r"(?:^|: |- )\s*([*&!])", truoc):
+        return _mo_dau(cho, cho.loi - len(cho.truoc()) + rieng.start(1))
     return _khac(cho)
 
 
+_TEN_NGOAC = {'"': "ngoặc kép", "'": "nháy đơn"}
 _NGOAC = {"[": "danh sách", "{": "nhóm mục"}
 
 
@@ -167,8 +182,22 @@ def _chua_dong(cho: _Cho) -> KetLuan:
 
 def _dau_rieng(cho: _Cho) -> KetLuan:
     """A character with which YAML lets no unquoted text start."""
-    dau = cho.nguon.chu[cho.loi : cho.loi + 1]
-    return cho.loi, f"câu mở đầu bằng dấu {dau}, dấu riêng của YAML", NGOAC_KEP
+    return _mo_dau(cho, cho.loi)
+
+
+def _dau_mo(cho: _Cho) -> KetLuan:
+    """The same, found wrong only further on: `*`, `&`, `!`, `%`, `|`, `>`."""
+    return _mo_dau(cho, cho.dau)
+
+
+def _mo_dau(cho: _Cho, noi: int) -> KetLuan:
+    return noi, f"câu mở đầu bằng dấu {cho.nguon.chu[noi : noi + 1]} là dấu riêng của YAML", NGOAC_KEP
+
+
+def _ngoac_chua_dong(cho: _Cho) -> KetLuan:
+    """A quoted text without its end."""
+    ten = _TEN_NGOAC.get(cho.nguon.chu[cho.dau : cho.dau + 1], "ngoặc")
+    return cho.dau, f"{ten} mở ở đây chưa đóng", _DONG_NGOAC
 
 
 def _noi_dung(cho: _Cho) -> KetLuan:
@@ -186,18 +215,13 @@ def _gach(cho: _Cho) -> KetLuan:
     )
 
 
-_KHOI = _cau("câu mở đầu bằng dấu | hoặc > là dấu riêng của YAML", NGOAC_KEP, o_dau=True)
-_CHEO = "trong ngoặc kép, dấu \\ phải viết hai lần (\\\\); hoặc dùng ngoặc đơn '…'."
+_CHEO = "trong ngoặc kép, dấu \\ phải viết hai lần (\\\\); hoặc đặt câu trong nháy đơn '…'."
 _GACH_CHEO = _cau("dấu \\ trong ngoặc kép không đi với chữ đứng sau nó", _CHEO)
-_NEO = _cau("câu mở đầu bằng dấu * hoặc &, dấu riêng của YAML", NGOAC_KEP, o_dau=True)
-_THE = _cau("câu mở đầu bằng dấu !, dấu riêng của YAML", NGOAC_KEP, o_dau=True)
-_CHI_THI = _cau("dòng mở đầu bằng dấu %, dấu riêng của YAML", NGOAC_KEP, o_dau=True)
-_CAU_DAI = "ngoặc kép mở ở đây chưa đóng"
 
 # The problems of libyaml's scanner and parser, in the order in which they are tried.
 _BANG: tuple[tuple[str, Callable[[_Cho], KetLuan]], ...] = (
     ("mapping values are not allowed", _hai_cham),
-    ("mapping keys are not allowed", _cau("câu mở đầu bằng dấu ?, dấu riêng của YAML", NGOAC_KEP)),
+    ("mapping keys are not allowed", _dau_rieng),
     ("block sequence entries are not allowed", _gach),
     ("could not find expected ':'", _thieu_hai_cham),
     ("did not find expected key", _lech),
@@ -206,22 +230,22 @@ _BANG: tuple[tuple[str, Callable[[_Cho], KetLuan]], ...] = (
     ("did not find expected node content", _noi_dung),
     ("did not find expected <document start>", _cau("dòng này không thuộc các mục ở trên", THUT)),
     ("found character that cannot start any token", _dau_rieng),
-    ("found unexpected end of stream", _cau(_CAU_DAI, "thêm ngoặc kép đóng ở cuối câu.", o_dau=True)),
-    ("found unexpected document indicator", _cau(_CAU_DAI, "thêm ngoặc kép đóng ở cuối câu.", o_dau=True)),
+    ("found unexpected end of stream", _ngoac_chua_dong),
+    ("found unexpected document indicator", _ngoac_chua_dong),
     ("found unknown escape character", _GACH_CHEO),
     ("did not find expected hexdecimal number", _GACH_CHEO),
     ("found invalid Unicode character escape code", _GACH_CHEO),
-    ("did not find expected comment or line break", _KHOI),
-    ("indentation indicator equal to 0", _KHOI),
-    ("did not find expected alphabetic or numeric character", _NEO),
-    ("directive", _CHI_THI),
-    ("did not find expected digit", _CHI_THI),
-    ("found extremely long version number", _CHI_THI),
-    ("found unexpected non-alphabetical character", _CHI_THI),
-    ("found incompatible YAML document", _CHI_THI),
-    ("tag", _THE),
-    ("URI", _THE),
-    ("did not find expected whitespace", _THE),
-    ("did not find the expected '>'", _THE),
-    ("did not find expected '!'", _THE),
+    ("did not find expected comment or line break", _dau_mo),
+    ("indentation indicator equal to 0", _dau_mo),
+    ("did not find expected alphabetic or numeric character", _dau_mo),
+    ("directive", _dau_mo),
+    ("did not find expected digit", _dau_mo),
+    ("found extremely long version number", _dau_mo),
+    ("found unexpected non-alphabetical character", _dau_mo),
+    ("found incompatible YAML document", _dau_mo),
+    ("tag", _dau_mo),
+    ("URI", _dau_mo),
+    ("did not find expected whitespace", _dau_mo),
+    ("did not find the expected '>'", _dau_mo),
+    ("did not find expected '!'", _dau_mo),
 )

@@ -40,8 +40,15 @@ def dich(
     bo_dich = _BoDich(tai_lieu, mo_hinh)
     la = [mot.loc for mot in loi if mot.loai == "extra_forbidden"] + list(khoa_trong_la)
     ra = [bo_dich.khoa_la(loc) for loc in la]
-    ra += [bo_dich.mot_loi(mot) for mot in loi if mot.loai != "extra_forbidden" and mot.loc not in bo_dich.y_ban]
-    return ra, bo_dich.goi_y
+    ra += [bo_dich.mot_loi(mot) for mot in loi if not bo_dich.da_noi(mot) and not _do_con(mot, loi)]
+    da_bao = {mot.vi_tri for mot in tai_lieu.loi}
+    return [mot for mot in ra if mot.vi_tri not in da_bao], bo_dich.goi_y
+
+
+def _do_con(loi: LoiCho, cac_loi: Sequence[LoiCho]) -> bool:
+    """Whether a list is too short only because its items are wrong."""
+    dai = len(loi.loc)
+    return loi.loai == "too_short" and any(len(mot.loc) > dai and mot.loc[:dai] == loi.loc for mot in cac_loi)
 
 
 class _BoDich:
@@ -50,7 +57,8 @@ class _BoDich:
     def __init__(self, tai_lieu: TaiLieu, mo_hinh: type[BaseModel]) -> None:
         self._tai_lieu = tai_lieu
         self._mo_hinh = mo_hinh
-        self.y_ban: set[Loc] = set()
+        self._y_ban: set[Loc] = set()  # missing keys that were typed wrong
+        self._cau: set[Loc] = set()  # mappings that are sentences with a colon
         self.goi_y = ""
 
     def khoa_la(self, loc: Loc) -> Loi:
@@ -58,14 +66,22 @@ class _BoDich:
         ten, cac_ten = str(loc[-1]), cac_khoa(self._mo_hinh, loc[:-1])
         noi = self._tai_lieu.vi_tri_khoa(loc)
         if gan := gan_nhat(ten, cac_ten):
-            self.y_ban.add((*loc[:-1], gan))
+            self._y_ban.add((*loc[:-1], gan))
         elif ":" in ten:
+            self._cau.add(loc[:-1])
             self._them_goi_y("sau dấu hai chấm luôn có một dấu cách.")
             return Loi(f"không có mục `{ten}`; sau dấu hai chấm thiếu dấu cách", noi)
         elif bo_dau(ten) != ten:
             self._them_goi_y(NGOAC_KEP)
+            self._cau.add(loc[:-1])
             return Loi(f"không có mục `{ten}`; dấu hai chấm trong câu làm phần trước nó thành tên mục", noi)
         return Loi(khong_co(ten, cac_ten), noi)
+
+    def da_noi(self, loi: LoiCho) -> bool:
+        """Whether the unknown keys already say it."""
+        if loi.loai == "missing":
+            return loi.loc in self._y_ban or loi.loc[:-1] in self._cau
+        return loi.loai == "extra_forbidden"
 
     def mot_loi(self, loi: LoiCho) -> Loi:
         """Any other error, with the name of its field."""

@@ -74,7 +74,7 @@ class _BoDoc:
         nut = Nut(cho, {}, con)
         while self._con_phan("}", cho, dau_tien=not nut.khoa):
             if self._dau() != '"':
-                self._dung("tên mục phải đặt trong ngoặc kép", _NGOAC_KEP)
+                self._dung(*self._khoa_la())
             noi_khoa = self._cho
             ten = self._chuoi()
             if self._dau() != ":":
@@ -167,10 +167,17 @@ class _BoDoc:
         if tu.startswith(("//", "/*", "#")):
             return "JSON không có ghi chú", "xoá ghi chú, hoặc dùng tệp YAML."
         if tu.startswith("'"):
-            return "JSON chỉ dùng ngoặc kép, không dùng ngoặc đơn", _NGOAC_KEP
+            return "JSON chỉ dùng ngoặc kép, không dùng nháy đơn", _NGOAC_KEP
         if re.fullmatch(r"[-+]?[0-9.,]+", tu):
             return f"số {rut_gon(tu)} viết chưa đúng kiểu JSON", "đặt số trong ngoặc kép để giữ nguyên như đã gõ."
         return f"chữ {rut_gon(tu)} không nằm trong ngoặc kép", _NGOAC_KEP
+
+    def _khoa_la(self) -> tuple[str, str]:
+        """What is wrong where the name of a key should stand."""
+        tu = _TU.match(self._chu, self._cho)
+        if tu and tu[0].startswith(("/", "#", "'")):
+            return self._tu_la(tu[0])
+        return "tên mục phải đặt trong ngoặc kép", _NGOAC_KEP
 
     def _trich(self) -> str:
         dong = self._chu[self._cho :].split("\n", 1)[0]

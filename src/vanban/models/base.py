@@ -88,7 +88,7 @@ def _co_khong(tri: Any) -> Any:
     return tri
 
 
-Chu = Annotated[str, AfterValidator(_chu)]
+Chu = Annotated[str, AfterValidator(_chu), WithJsonSchema({"type": "string", "pattern": r"\S"})]
 """Text that is not blank, in NFC, without control characters; spaces and line ends stay as typed."""
 
 Ngay = Annotated[
