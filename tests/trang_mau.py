@@ -14,6 +14,7 @@ from vanban.pdf.trang_in import TrangIn, doc_pdf
 from vanban.pdf.van_phong import doi_pdf
 from vanban.render.bien_dich import bien_dich
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
+from vanban.thanh_phan.kho import CAC_KHO
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
 MAU = BanTrinhBay(
@@ -41,8 +42,8 @@ MAU = BanTrinhBay(
 def dung(ban: BanTrinhBay, mau: str = "1.4") -> bytes:
     """The bytes of a document, from the template as the code writes it now."""
     cb = chuan_bi(ban, mau)
-    co_chu = cb.mau.removesuffix(".docx")[-2:]
-    return bien_dich(viet_goi(all_mau()[mau].goi(co_chu))).dung(cb.gia_tri, cb.thuoc_tinh.phan())
+    ten_kho = next(k for k in CAC_KHO if all_mau()[mau].tep(k) == cb.mau)
+    return bien_dich(viet_goi(all_mau()[mau].goi(ten_kho))).dung(cb.gia_tri, cb.thuoc_tinh.phan())
 
 
 def trang_in(ban: Sequence[BanTrinhBay], *, trang: int | None = None) -> list[tuple[TrangIn, ...]]:

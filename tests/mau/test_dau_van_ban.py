@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from trang_mau import MAU, mot_trang, trang_in
+from trang_mau import mot_trang, trang_in
 from vanban.errors import InputError
 from vanban.mau.chuan_bi import chon_kho, chuan_bi
 from vanban.nd30.do_rong import do_rong
@@ -100,12 +100,17 @@ def _loi_co_quan(trang: TrangIn, ban: BanTrinhBay) -> list[str]:
     return [] if all(d.dam for d in ten) else ["tên cơ quan không đậm"]
 
 
-def test_dia_danh_dai_thi_dung_bo_co_nho() -> None:
-    """A long place takes the smaller set, where place and date still stand on one line."""
-    ban = mot_trang(dia_danh="Thành phố Hồ Chí Minh")
-
-    assert chuan_bi(MAU).mau == "mau_1_4_co_14.docx"
-    assert chuan_bi(ban).mau == "mau_1_4_co_13.docx"
+@pytest.mark.parametrize(
+    ("dia_danh", "mau"),
+    [
+        ("Ví Dụ", "mau_1_4_co_14.docx"),
+        ("Thành phố Hồ Chí Minh", "mau_1_4_co_13.docx"),
+        ("Phường Nguyễn Thị Minh Khai", "mau_1_4_co_13_rong.docx"),
+    ],
+)
+def test_dia_danh_dai_thi_dung_kho_hop(dia_danh: str, mau: str) -> None:
+    """A long place takes the smaller sizes, then the wider column, where place and date stand on one line."""
+    assert chuan_bi(mot_trang(dia_danh=dia_danh)).mau == mau
 
 
 def test_dia_danh_qua_dai_bi_tu_choi() -> None:

@@ -10,16 +10,16 @@ from vanban.docx.pack import viet_goi
 from vanban.docx.read import read
 from vanban.docx.text import chieu
 from vanban.mau import all_mau
-from vanban.mau.bo_cuc import CO_CHU
+from vanban.thanh_phan.kho import CAC_KHO
 
 
 def noi_dung() -> dict[str, bytes]:
     """Every template and projection: file name → bytes."""
     tep: dict[str, bytes] = {}
     for bo_cuc in all_mau().values():
-        for co_chu in CO_CHU:
-            ten = bo_cuc.tep(co_chu)
-            tep[ten] = viet_goi(bo_cuc.goi(co_chu))
+        for ten_kho in CAC_KHO:
+            ten = bo_cuc.tep(ten_kho)
+            tep[ten] = viet_goi(bo_cuc.goi(ten_kho))
             tep[ten.replace(".docx", ".txt")] = chieu(read(tep[ten])).encode()
     return tep
 

@@ -14,8 +14,6 @@ from vanban.thanh_phan import so_trang
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import Kho, kho
 
-CO_CHU = ("14", "13")
-
 
 class ThanhPhan(Protocol):
     """A module of `thanh_phan`: its styles, and the values that fill its tags."""
@@ -36,13 +34,13 @@ class BoCuc:
     kieu_co_dinh: Callable[[Kho], tuple[Kieu, ...]]
     than: Callable[[Kho], str]
 
-    def tep(self, co_chu: str) -> str:
-        """File name of the template for a size set."""
-        return f"mau_{self.ma.replace('.', '_')}_co_{co_chu}.docx"
+    def tep(self, ten_kho: str) -> str:
+        """File name of the template for a measure."""
+        return f"mau_{self.ma.replace('.', '_')}_co_{ten_kho}.docx"
 
-    def goi(self, co_chu: str) -> dict[str, bytes]:
+    def goi(self, ten_kho: str) -> dict[str, bytes]:
         """The parts of the template's package."""
-        k = kho(co_chu)
+        k = kho(ten_kho)
         trang = nd30().trang
         kieu = (*self.kieu_co_dinh(k), *so_trang.kieu(k), *(s for tp in self.thanh_phan for s in tp.kieu(k)))
         le = (trang.le_tren.chon, trang.le_phai.chon, trang.le_duoi.chon, trang.le_trai.chon)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from vanban.docx.thuoc_tinh import ThuocTinh
 from vanban.errors import InputError
-from vanban.mau.bo_cuc import CO_CHU, BoCuc
+from vanban.mau.bo_cuc import BoCuc
 from vanban.mau.danh_muc import all_mau
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.co_quan import dong_ten
 from vanban.thanh_phan.dia_danh import vua_dong
-from vanban.thanh_phan.kho import Kho, kho
+from vanban.thanh_phan.kho import CAC_KHO, Kho, kho
 
 _DONG_NHIEU_NHAT = 3  # a name of four lines asks for the smaller set
 
@@ -30,7 +30,7 @@ def chuan_bi(ban: BanTrinhBay, mau: str = "1.4") -> ChuanBi:
     """Prepare one document for the layout `mau`.
 
     Raises:
-        InputError: the place name is too long for one line beside the number in either size set.
+        InputError: the place name is too long for one line beside the number.
     """
     bo_cuc: BoCuc = all_mau()[mau]
     k = chon_kho(ban)
@@ -38,16 +38,14 @@ def chuan_bi(ban: BanTrinhBay, mau: str = "1.4") -> ChuanBi:
 
 
 def chon_kho(ban: BanTrinhBay) -> Kho:
-    """The larger size set, unless only the smaller one keeps the date on one line and the names whole."""
-    lon, nho = (kho(ten) for ten in CO_CHU)
-    if not vua_dong(ban.dia_danh, nho):
+    """The first measure that keeps the date on one line, and the names whole if any does."""
+    vua = [k for k in map(kho, CAC_KHO) if vua_dong(ban.dia_danh, k)]
+    if not vua:
         raise InputError(
             f"địa danh {ban.dia_danh!r} dài quá một dòng",
-            goi_y="ghi tên ngắn gọn chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở.",
+            goi_y="ghi tên chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, không kèm tên cấp trên.",
         )
-    if not vua_dong(ban.dia_danh, lon):
-        return nho
-    return nho if _ten_vua(ban, nho) and not _ten_vua(ban, lon) else lon
+    return next((k for k in vua if _ten_vua(ban, k)), vua[0])
 
 
 def _ten_vua(ban: BanTrinhBay, k: Kho) -> bool:

@@ -20,6 +20,7 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     co = kho.co.than - 1
     return (
         Kieu("TenBang", "Tên bảng", kho.co.than, dam=True, canh="giua", truoc=6, sau=3, giu_tiep=True),
+        Kieu("CachBang", "Khoảng cách trên bảng", co=1, cao_dong=4, giu_tiep=True),
         Kieu("DauBang", "Đầu cột", co, dam=True, canh="giua", truoc=3, sau=3, giu_tiep=True),
         Kieu("OBang", "Ô bảng", co, truoc=2, sau=2),
         Kieu("OBangGiua", "Ô bảng canh giữa", co, canh="giua", truoc=2, sau=2),
@@ -28,11 +29,11 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
 
 
 def xml(bang: Bang, kho: Kho, *, giu: bool = False) -> Markup:
-    """The caption and the table as OOXML; with `giu` its last rows stay with what follows."""
+    """The caption (or a small gap) and the table as OOXML; with `giu` its last rows stay with what follows."""
     rong = [twip(r) for r in rong_cot(bang, kho)]
     luoi = Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(r) for r in rong)
     canh = [_CANH[c] for c in bang.canh] or ["OBang"] * len(bang.cot)
-    ten = _doan("TenBang", bang.chu_thich) if bang.chu_thich else Markup("")
+    ten = _doan("TenBang" if bang.chu_thich else "CachBang", bang.chu_thich)
     dau = _hang(rong, bang.cot, ["DauBang"] * len(bang.cot), dau=True)
     cuoi = len(bang.dong) - 2
     than = Markup("").join(_hang(rong, d, canh, giu=giu and i >= cuoi) for i, d in enumerate(bang.dong))
@@ -74,11 +75,11 @@ def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
     A column is at least as wide as its longest word and no wider than its longest text, as far as the page allows;
     what is left is shared by the square root of what each still wants, so that a long column does not starve a short.
     """
-    if bang.rong:
-        return _chia(bang.rong, kho.rong)
     co = kho.co.than - 1
     cot = [[bang.cot[i], *(d[i] for d in bang.dong)] for i in range(len(bang.cot))]
     nho = [max(do_rong(tu, co, dam=True) for o in c for tu in (o.split() or [""])) + _DEM for c in cot]
+    if bang.rong:
+        return _khai_bao(bang.rong, nho, kho.rong)
     lon = [max(do_rong(o, co, dam=True) for o in c) + _DEM for c in cot]
     if sum(nho) >= kho.rong:
         return _chia(nho, kho.rong)
@@ -86,6 +87,17 @@ def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
         return _chia(lon, kho.rong)
     du = _chia([(n - m) ** 0.5 for m, n in zip(nho, lon, strict=True)], kho.rong - sum(nho))
     return tuple(m + d for m, d in zip(nho, du, strict=True))
+
+
+def _khai_bao(phan: Sequence[float], nho: list[float], rong: float) -> tuple[float, ...]:
+    """Declared shares; a column too narrow for its longest word takes what it lacks from the others."""
+    khai = _chia(phan, rong)
+    hep = {i for i, (k, n) in enumerate(zip(khai, nho, strict=True)) if k < n}
+    con = rong - sum(nho[i] for i in hep)
+    tong = sum(khai[i] for i in range(len(khai)) if i not in hep)
+    if con <= 0 or not tong:
+        return khai
+    return tuple(nho[i] if i in hep else k * con / tong for i, k in enumerate(khai))
 
 
 def _chia(phan: Sequence[float], tong: float) -> tuple[float, ...]:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from vanban.nd30 import nd30
 from vanban.nd30.co_chu import CoChu
 
-_COT_PHAI = {"14": 100.0, "13": 105.0}  # mm; the Quốc hiệu needs 95.7 (13 pt) or 88.3 (12 pt)
+# Size set and width in mm of the right column, in the order of preference. The Quốc hiệu needs 95.7 mm in 13 pt and
+# 88.3 mm in 12 pt; a ward named after a person ("Phường Nguyễn Thị Minh Khai, ngày …") needs more.
+_CAC_KHO = {"14": ("14", 100.0), "13": ("13", 100.0), "13_rong": ("13", 115.0)}
+CAC_KHO = tuple(_CAC_KHO)
 _TREN_DONG = 0.891  # ascent of the font, in em
 
 
 @dataclass(frozen=True, slots=True)
 class Kho:
-    """Size set `ten` ("14" or "13", the size of the body) and the widths in mm of text, left and right column."""
+    """A measure by name: the sizes, and the widths in mm of text, left and right column."""
 
     ten: str
     co: CoChu
@@ -23,10 +26,11 @@ class Kho:
 
 
 def kho(ten: str) -> Kho:
-    """The measure named `ten`, on the page of the law's chosen margins."""
+    """The measure named `ten`, one of `CAC_KHO`, on the page of the law's chosen margins."""
+    co, phai = _CAC_KHO[ten]
     trang = nd30().trang
     rong = trang.kho_giay.rong_mm - trang.le_trai.chon - trang.le_phai.chon
-    return Kho(ten, nd30().co_chu[ten], rong, rong - _COT_PHAI[ten], _COT_PHAI[ten])
+    return Kho(ten, nd30().co_chu[co], rong, rong - phai, phai)
 
 
 def len_day(lon: float, nho: float) -> float:

@@ -9,7 +9,26 @@ from math import inf
 
 from vanban.nd30.do_rong import do_rong
 
-_KHONG_O_CUOI = frozenset({"và", "của", "về", "cho", "với", "tại", "trong", "theo", "các", "những", "số"})
+_KHONG_O_CUOI = frozenset(
+    {
+        "và",
+        "của",
+        "về",
+        "cho",
+        "với",
+        "tại",
+        "trong",
+        "theo",
+        "các",
+        "những",
+        "số",
+        "tỉnh",
+        "phố",
+        "xã",
+        "phường",
+        "khu",
+    }
+)
 # What a break costs, against the square of how far a line is from the mean (as a share of the width).
 _PHAT_TU_GHEP = 0.3  # inside a compound word such as "giáo dục"
 _PHAT_TU_NOI = 0.15  # after "và" and the like
