@@ -23,7 +23,8 @@ def test_moi_o_giu_nguyen_chu(dong: list[tuple[str, ...]]) -> None:
 
     cay = etree.fromstring(f'<w:body xmlns:w="{W}">{xml(bang, kho("14"))}</w:body>')
 
-    o = [tuple("".join(str(t) for t in c.itertext()) for c in hang.iterfind("w:tc", _W)) for hang in cay.iterfind(".//w:tr", _W)]
+    hang = [[map(str, o.itertext()) for o in h.iterfind("w:tc", _W)] for h in cay.iterfind(".//w:tr", _W)]
+    o = [tuple("".join(chu) for chu in h) for h in hang]
     assert o == dong
     assert len(cay.findall(".//w:tblHeader", _W)) == 1
     assert sum(rong_cot(bang, kho("14"))) == pytest.approx(165)

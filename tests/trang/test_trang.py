@@ -80,6 +80,17 @@ def test_so_trang(giay: Giay) -> None:
         assert abs(so_trang.giua - GIUA) < 0.5
 
 
+def test_dau_van_ban(giay: Giay) -> None:
+    """Place and date stand whole on one line, level with the number, under the national name."""
+    trang = giay.trang[0]
+    ngay = next(d for d in trang.dong if d.chu.startswith(f"{giay.ban.dia_danh}, ngày"))
+
+    assert re.fullmatch(r"[^,]+, ngày +(\d\d +)?tháng +(\d\d? +)?năm *(\d{4})?", ngay.chu.replace("\u00a0", " "))
+    assert ngay.nghieng
+    assert abs(ngay.day - trang.tim("Số:").day) < 0.3
+    assert abs(ngay.giua - trang.tim("CỘNG HÒA").giua) < 1
+
+
 def test_ten_loai_trich_yeu_co_duong_ke(giay: Giay) -> None:
     """Title and subject bold and centred, a rule of 1/3 to 1/2 below them."""
     trang = giay.trang[0]

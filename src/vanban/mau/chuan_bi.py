@@ -39,7 +39,7 @@ def chuan_bi(ban: BanTrinhBay, mau: str = "1.4") -> ChuanBi:
 
 def chon_kho(ban: BanTrinhBay) -> Kho:
     """The first measure that keeps the date on one line, and the names whole if any does."""
-    vua = [k for k in map(kho, CAC_KHO) if vua_dong(ban.dia_danh, k)]
+    vua = [k for k in map(kho, CAC_KHO) if vua_dong(ban, k)]
     if not vua:
         raise InputError(
             f"địa danh {ban.dia_danh!r} dài quá một dòng",

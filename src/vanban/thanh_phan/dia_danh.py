@@ -22,9 +22,10 @@ def xml() -> str:
     return doan("DiaDanhNgay", "{{ dia_danh }}, {{ ngay }}")
 
 
-def vua_dong(dia_danh: str, kho: Kho) -> bool:
-    """Whether place and any date fit one line of the right column."""
-    return do_rong(dia_danh + _DAI_NHAT, kho.co.dia_danh, nghieng=True) <= kho.phai
+def vua_dong(ban: BanTrinhBay, kho: Kho) -> bool:
+    """Whether the line fits the right column, as it is and with any date written into it."""
+    dong = (f"{ban.dia_danh}{_DAI_NHAT}", "{dia_danh}, {ngay}".format(**gia_tri(ban, kho)))
+    return max(do_rong(d, kho.co.dia_danh, nghieng=True) for d in dong) <= kho.phai
 
 
 def gia_tri(ban: BanTrinhBay, _kho: Kho) -> dict[str, object]:

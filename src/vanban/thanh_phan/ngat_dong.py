@@ -33,6 +33,7 @@ _KHONG_O_CUOI = frozenset(
 _PHAT_TU_GHEP = 0.3  # inside a compound word such as "giáo dục"
 _PHAT_TU_NOI = 0.15  # after "và" and the like
 _PHAT_THUONG = 0.05  # anywhere but after a mark
+_PHAT_THEM_DONG = 0.25  # one line more than needed
 
 
 @cache
@@ -52,15 +53,17 @@ def ngat_dong(
 ) -> tuple[str, ...] | None:
     """The lines of `chu` when set in `co` pt on at most `rong` mm; None when a piece is wider than that.
 
-    The fewest lines win; among those, the most even ones. `lien` are phrases that stay on one line.
+    The fewest lines win, unless one more spares a word; among those, the most even ones. `lien` are phrases that stay
+    on one line.
     """
     manh = _manh(chu, lien)
     do = [_rong(m, co, dam=dam, hoa=hoa) for m in manh]
     if not manh or max(do) > rong:
         return () if not manh else None
     cach = do_rong(" ", co, dam=dam)
-    so_dong = _it_dong_nhat(do, cach, rong)
-    return _deu_nhat(manh, do, cach, rong, so_dong)
+    it_nhat = _it_dong_nhat(do, cach, rong)
+    it, nhieu = (_deu_nhat(manh, do, cach, rong, so_dong) for so_dong in (it_nhat, it_nhat + 1))
+    return it[1] if it[0] <= nhieu[0] + _PHAT_THEM_DONG else nhieu[1]
 
 
 def _rong(chu: str, co: float, *, dam: bool, hoa: bool) -> float:
@@ -83,8 +86,10 @@ def _it_dong_nhat(do: list[float], cach: float, rong: float) -> int:
     return so_dong
 
 
-def _deu_nhat(manh: list[str], do: list[float], cach: float, rong: float, so_dong: int) -> tuple[str, ...]:
-    """Dynamic programme: `tot[j]` is the least cost of setting the first j pieces on k lines."""
+def _deu_nhat(
+    manh: list[str], do: list[float], cach: float, rong: float, so_dong: int
+) -> tuple[float, tuple[str, ...]]:
+    """The least cost and its lines; `tot[j]` is the least cost of setting the first j pieces on k lines."""
     n = len(manh)
     ke = sum(do) + cach * (n - 1)
     dich = ke / so_dong
@@ -103,7 +108,7 @@ def _deu_nhat(manh: list[str], do: list[float], cach: float, rong: float, so_don
                     moi[j], tu[j] = gia, i
         tot = moi
         vet.append(tu)
-    return _lan_nguoc(manh, vet)
+    return tot[n], _lan_nguoc(manh, vet)
 
 
 def _lan_nguoc(manh: list[str], vet: list[list[int]]) -> tuple[str, ...]:
