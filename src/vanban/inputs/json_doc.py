@@ -130,8 +130,7 @@ class _BoDoc:
             chu, self._cho = scanstring(self._chu, cho + 1, True)
         except JSONDecodeError as loi:
             self._loi_chuoi(cho, loi.pos)
-        if not chu.isascii() or "\\" in self._chu[cho : self._cho]:
-            kiem_gia_tri(self._ket_qua, chu, cho)
+        kiem_gia_tri(self._ket_qua, chu, cho)
         return nfc(chu)
 
     def _loi_chuoi(self, mo: int, cho: int) -> None:

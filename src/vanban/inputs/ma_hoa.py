@@ -19,13 +19,15 @@ _BOM = (
 # What each encoding leaves behind: a vowel and its mark as two bytes (VNI, Windows-1258), one byte a letter (TCVN3).
 _DAU_HIEU_BYTE = {
     "Windows-1258": re.compile(
-        rb"[aeiouyAEIOUY\xe2\xe3\xea\xf4\xf5\xfd\xc2\xc3\xca\xd4\xd5\xdd][\xcc\xd2\xde\xec\xf2]"
+        rb"[aeiouy\xe2\xe3\xea\xf4\xf5\xfd][\xcc\xd2\xde\xec\xf2]|[\xe2\xe3\xea\xf0\xf4\xf5\xfd]", re.I
     ),
     "VNI": re.compile(
         rb"[aeouyAEOUY\xf4\xf6\xd4\xd6][\xf8\xf9\xfb\xf5\xef\xe2\xe1\xe0\xe5\xe3\xe4\xea\xe9\xe8\xfa\xfc\xeb"
-        rb"\xd8\xd9\xdb\xd5\xcf\xc2\xc1\xc0\xc5\xc3\xc4\xca\xc9\xc8\xda\xdc\xcb]|[\xf1\xd1](?=[a-zA-Z\xf4\xf6])"
+        rb"\xd8\xd9\xdb\xd5\xcf\xc2\xc1\xc0\xc5\xc3\xc4\xca\xc9\xc8\xda\xdc\xcb]|[\xf1\xd1](?=[a-zA-Z\xf4\xf6])|[\xf4\xf6]"
     ),
-    "TCVN3": re.compile(rb"(?<=[a-zA-Z])[\xa8-\xae\xb5-\xb9\xbb-\xbf\xc6-\xcb\xd0-\xd8\xdc-\xdf\xe1-\xe9\xeb-\xf8]"),
+    "TCVN3": re.compile(
+        rb"(?<=[a-zA-Z])[\xa8-\xae\xb5-\xb9\xbb-\xbf\xc6-\xcb\xd0-\xd8\xdc-\xdf\xe1-\xe9\xeb-\xf8]|\xae(?=[a-z\xb5-\xf8])"
+    ),
 }
 
 # The same encodings after somebody read them as Latin-1 or Windows-1252 and saved UTF-8.
@@ -57,9 +59,8 @@ def giai_ma(du_lieu: bytes, ten: str) -> str:
 
 
 def _loi_ma(ma: str, noi: ViTri) -> InputError:
-    cau = f"tệp không phải UTF-8, có vẻ là {ma}" if ma else "tệp không phải UTF-8, có byte không đọc được"
     goi_y = CHUYEN_MA.format(ten=ma) if ma in ("TCVN3", "VNI") else LUU_UTF8
-    return InputError(cau, vi_tri=noi, goi_y=goi_y)
+    return InputError(f"tệp không phải UTF-8, có vẻ là {ma}", vi_tri=noi, goi_y=goi_y)
 
 
 def _noi(du_lieu: bytes, cho: int, ten: str) -> ViTri:
@@ -70,11 +71,14 @@ def _noi(du_lieu: bytes, cho: int, ten: str) -> ViTri:
 
 
 def _doan_ma(du_lieu: bytes) -> str:
-    """The name of the likeliest encoding, or nothing when none fits."""
-    cao = sum(byte >= 0x80 for byte in du_lieu)
-    diem = {ma: len(mau.findall(du_lieu)) for ma, mau in _DAU_HIEU_BYTE.items()}
+    """The name of the likeliest encoding: the one that explains most of the bytes above ASCII."""
+    diem = {ma: sum(map(_byte_cao, mau.findall(du_lieu))) for ma, mau in _DAU_HIEU_BYTE.items()}
     ma = max(diem, key=lambda ten: diem[ten])
-    return ma if diem[ma] * 4 >= cao else "Windows-1252"
+    return ma if diem[ma] * 5 >= _byte_cao(du_lieu) * 3 else "Windows-1252"
+
+
+def _byte_cao(du_lieu: bytes) -> int:
+    return sum(byte >= 0x80 for byte in du_lieu)
 
 
 def _kiem_phong_cu(chu: str, ten: str) -> None:
