@@ -9,7 +9,7 @@ from vanban.build.bao_toan import bi_mat
 from vanban.build.chu_trang import chu_trang
 from vanban.build.con_thieu import la_nhap
 from vanban.build.goi import hong
-from vanban.check import Finding, Muc, soat
+from vanban.check import BaoCaoSoat, Finding, soat
 from vanban.docx.read import read
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
@@ -20,15 +20,15 @@ _NGAN = 80
 
 @dataclass(frozen=True, slots=True)
 class PhanXet:
-    """What the gate found. `chan` always stops a document; `findings` stops it where one is SAI, unless forced."""
+    """What the gate found. `chan` always stops a document; a finding that is SAI stops it unless forced."""
 
+    bao_cao: BaoCaoSoat
     chan: tuple[Loi, ...] = ()
-    findings: tuple[Finding, ...] = ()
 
     @property
     def sai(self) -> tuple[Finding, ...]:
         """The findings that stop a document."""
-        return tuple(f for f in self.findings if f.muc is Muc.SAI)
+        return self.bao_cao.sai
 
 
 def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str) -> PhanXet:
@@ -42,14 +42,14 @@ def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str) -> Phan
     """
     chan = hong(goi)
     if chan:
-        return PhanXet(_o_tep(chan, tep))
+        return PhanXet(BaoCaoSoat(tep), _o_tep(chan, tep))
     try:
         vb = read(goi, tep=tep)
     except DocxError as loi:
-        return PhanXet(_o_tep(loi.loi, tep))
+        return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
     trang = "\n".join(doan.chu for doan in vb.doan)
     mat = (Loi(f"mất chữ, không thấy trên trang: “{_gon(cau)}”") for cau in bi_mat(trang, ban, chu_khai))
-    return PhanXet(_o_tep((*_the_sot(trang, ban), *mat), tep), soat(vb, nhap=la_nhap(ban)).findings)
+    return PhanXet(soat(vb, nhap=la_nhap(ban)), _o_tep((*_the_sot(trang, ban), *mat), tep))
 
 
 def _the_sot(trang: str, ban: BanTrinhBay) -> tuple[Loi, ...]:

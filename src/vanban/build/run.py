@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from vanban.build.con_thieu import con_thieu
+from vanban.build.doc_vao import BanDoc, doc_vao
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
@@ -13,47 +13,10 @@ from vanban.build.tim_mau import tim_mau
 from vanban.build.viec import Viec
 from vanban.check import Finding
 from vanban.errors import DocxError, InputError, Loi
-from vanban.inputs import Gom, doc_tep
-from vanban.loai import VanBanVao, mo
-from vanban.mau import ChuanBi, chuan_bi
+from vanban.inputs import Gom
 from vanban.render.bien_dich import bien_dich
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 TienDo = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class BanDoc:
-    """A document whose input is right: as declared, in words, and prepared for its layout."""
-
-    viec: Viec
-    khai: VanBanVao
-    ban: BanTrinhBay
-    chuan_bi: ChuanBi
-
-    def goi(self) -> bytes:
-        """Return the bytes of the document.
-
-        Raises:
-            DocxError: the layout is missing or cannot be filled.
-        """
-        mau = bien_dich(tim_mau(self.chuan_bi.mau, self.viec.goc))
-        return mau.dung(self.chuan_bi.gia_tri, self.chuan_bi.thuoc_tinh.phan())
-
-    def xet(self, goi: bytes) -> PhanXet:
-        """Put the bytes before the gate."""
-        return xet(goi, self.ban, self.khai.chu_phai_in(), self.viec.ten_dich)
-
-
-def doc_mot(viec: Viec) -> BanDoc:
-    """Read one document through the one door.
-
-    Raises:
-        InputError: all that is wrong in it and in the files it refers to.
-    """
-    khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
-    ban = khai.trinh_bay()
-    return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
 
 
 def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None = None) -> LuotDung:
@@ -84,7 +47,7 @@ def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None =
 
 def _thu_doc(viec: Viec) -> BanDoc | InputError:
     try:
-        return doc_mot(viec)
+        return doc_vao(viec)
     except InputError as loi:
         return loi
 
@@ -95,10 +58,25 @@ def _khong_dung(viec: Viec, ban: BanDoc | InputError) -> KetQua:
     return KetQua(viec.ten_dich, ban.ban.ten_loai, TrangThai.CHUA_DUNG)
 
 
+def dien(ban: BanDoc) -> bytes:
+    """Return the bytes of a document.
+
+    Raises:
+        DocxError: the layout is missing or cannot be filled.
+    """
+    mau = bien_dich(tim_mau(ban.chuan_bi.mau, ban.viec.goc))
+    return mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan())
+
+
+def soi(ban: BanDoc, goi: bytes) -> PhanXet:
+    """Put the bytes of a document before the gate."""
+    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich)
+
+
 def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
     try:
-        goi = ban.goi()
-        phan_xet = ban.xet(goi)
+        goi = dien(ban)
+        phan_xet = soi(ban, goi)
         loi = (*phan_xet.chan, *phan_xet.sai)
         if phan_xet.chan or (phan_xet.sai and not ep):
             return _ket_qua(ban, TrangThai.LOI, loi)

@@ -1,0 +1,32 @@
+"""The first half of a build: an input file becomes the words of a page, prepared for their layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vanban.build.viec import Viec
+from vanban.inputs import doc_tep
+from vanban.loai import VanBanVao, mo
+from vanban.mau import ChuanBi, chuan_bi
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+
+
+@dataclass(frozen=True, slots=True)
+class BanDoc:
+    """A document whose input is right: as declared, in words, and prepared for its layout."""
+
+    viec: Viec
+    khai: VanBanVao
+    ban: BanTrinhBay
+    chuan_bi: ChuanBi
+
+
+def doc_vao(viec: Viec) -> BanDoc:
+    """Read one document through the one door.
+
+    Raises:
+        InputError: all that is wrong in it and in the files it refers to.
+    """
+    khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
+    ban = khai.trinh_bay()
+    return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))

@@ -1,0 +1,30 @@
+"""The JSON Schemas of everything a person may write, for completion in the editor."""
+
+from __future__ import annotations
+
+import json
+
+from vanban.inputs.schema import luoc_do
+from vanban.loai import all_loai
+from vanban.models.base import DauVao
+from vanban.models.co_quan import CoQuan
+from vanban.models.phong_trao import PhongTrao
+from vanban.models.vien_dan import SoVienDan
+from vanban.nd30 import nd30
+
+_THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
+    "co_quan": (CoQuan, "Cơ quan ban hành văn bản"),
+    "phong_trao": (PhongTrao, "Phong trào thi đua"),
+    "vien_dan": (SoVienDan, "Sổ văn bản được viện dẫn"),
+}
+
+
+def noi_dung() -> dict[str, bytes]:
+    """Return each schema: file name → bytes."""
+    mo_hinh = dict(_THAM_CHIEU)
+    mo_hinh.update((ma, (loai.dau_vao, nd30().loai[ma].ten)) for ma, loai in all_loai().items())
+    return {f"{ma}.json": _ghi(luoc_do(lop, tieu_de=ten)) for ma, (lop, ten) in mo_hinh.items()}
+
+
+def _ghi(luoc: dict[str, object]) -> bytes:
+    return (json.dumps(luoc, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,0 +1,117 @@
+"""New input files: a commented sample, or last year's document to start from."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+from vanban.build.ghi import ghi
+from vanban.build.viec import duong_hien
+from vanban.errors import InputError, ViTri
+from vanban.inputs import doc_tep
+from vanban.inputs.gan_giong import khong_co
+from vanban.inputs.khong_gian import tim_goc
+from vanban.inputs.tai_lieu import DUOI
+from vanban.loai import all_loai, tep_vi_du
+
+_LUOC_DO = re.compile(r"(\$schema=)(?:\.\./)*schema/")
+_SO_NGAY = re.compile(r"^(so|ngay):[^\n]*?([^\S\n]+#[^\n]*)?$", re.MULTILINE)
+
+
+def cac_ten() -> tuple[str, ...]:
+    """Return what `tao` can write: document types, and the reference files by their names."""
+    return (*all_loai(), *dict.fromkeys(Path(ten).parts[0].removesuffix(".yaml") for ten in tep_vi_du()))
+
+
+def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]:
+    """Write a new input file, and the reference files that the workspace does not have yet.
+
+    Args:
+        ten: A document type, or the name of a reference file.
+        dich: Where to write; by default under `inputs/` of the workspace.
+        tu: An earlier document to copy; its number and day are left blank.
+
+    Returns:
+        The files written, the one asked for first.
+
+    Raises:
+        InputError: an unknown name, a file that exists already, a place outside `inputs/`, an earlier document of
+            another type.
+    """
+    if ten not in cac_ten():
+        raise InputError(khong_co(ten, cac_ten(), loai="mẫu"), goi_y=f"các mẫu đang có: {', '.join(cac_ten())}.")
+    dich = (dich or _noi_mac_dinh(ten, tu)).absolute()
+    goc = _goc_cua(dich)
+    chu = _chep(ten, tu, dich) if tu else _vi_du(ten).read_text(encoding="utf-8")
+    _khong_de(dich)
+    viet = {dich: chu} | (_tham_chieu_thieu(goc) if ten in all_loai() and not tu else {})
+    for tep, noi_dung in viet.items():
+        luoc_do = os.path.relpath(goc / "schema", tep.parent).replace(os.sep, "/")
+        ghi(tep, _LUOC_DO.sub(rf"\g<1>{luoc_do}/", noi_dung).encode())
+    return tuple(viet)
+
+
+def _vi_du(ten: str) -> Path:
+    if ten in all_loai():
+        return all_loai()[ten].vi_du
+    return next(tep for duong, tep in tep_vi_du().items() if Path(duong).parts[0].removesuffix(".yaml") == ten)
+
+
+def _noi_mac_dinh(ten: str, tu: Path | None) -> Path:
+    try:
+        goc = tim_goc(Path.cwd())
+    except InputError:
+        goc = Path.cwd()
+    duoi = tu.suffix if tu else ".yaml"
+    if ten in all_loai():
+        return goc / "inputs" / ten / f"moi{duoi}"
+    return goc / "inputs" / next(d for d in tep_vi_du() if Path(d).parts[0].removesuffix(".yaml") == ten)
+
+
+def _goc_cua(dich: Path) -> Path:
+    """The workspace of a file that is to be written: the folder above its `inputs/`."""
+    for thu_muc in dich.parents:
+        if thu_muc.name == "inputs":
+            return thu_muc.parent
+    raise InputError(
+        "dữ liệu phải nằm trong một thư mục inputs/",
+        vi_tri=ViTri(duong_hien(dich)),
+        goi_y="ghi đường dẫn như inputs/ke_hoach/ten.yaml",
+    )
+
+
+def _khong_de(dich: Path) -> None:
+    if dich.suffix.lower() not in DUOI:
+        raise InputError(f"tên tệp phải có đuôi {', '.join(DUOI)}", vi_tri=ViTri(duong_hien(dich)))
+    for duoi in DUOI:
+        co = dich.with_suffix(duoi)
+        if co.exists():
+            raise InputError("tệp này đã có, không ghi đè", vi_tri=ViTri(duong_hien(co)), goi_y="chọn một tên khác.")
+
+
+def _tham_chieu_thieu(goc: Path) -> dict[Path, str]:
+    """Reference files of the samples that the workspace lacks, under any suffix."""
+    thieu = {}
+    for ten, tep in tep_vi_du().items():
+        noi = goc / "inputs" / ten
+        if not any(noi.with_suffix(duoi).exists() for duoi in DUOI):
+            thieu[noi] = tep.read_text(encoding="utf-8")
+    return thieu
+
+
+def _chep(ten: str, tu: Path, dich: Path) -> str:
+    """The text of an earlier document without its number and day."""
+    tai_lieu = doc_tep(tu, ten=duong_hien(tu))
+    if tai_lieu.du_lieu.get("loai") != ten:
+        raise InputError(
+            f"tệp này có loai: {tai_lieu.du_lieu.get('loai', '(chưa ghi)')}, không phải {ten}",
+            vi_tri=tai_lieu.vi_tri(("loai",)),
+        )
+    if tu.suffix.lower() != dich.suffix.lower():
+        raise InputError(f"bản chép phải giữ đuôi {tu.suffix}", vi_tri=ViTri(duong_hien(dich)))
+    if tu.suffix.lower() == ".json":
+        con_lai = {khoa: gia for khoa, gia in tai_lieu.du_lieu.items() if khoa not in ("so", "ngay")}
+        return json.dumps(con_lai, ensure_ascii=False, indent=2) + "\n"
+    return _SO_NGAY.sub(r"\1:\2", tai_lieu.nguon.chu)

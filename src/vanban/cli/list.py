@@ -1,0 +1,32 @@
+"""`vanban list`: the document types, or the rules."""
+
+from __future__ import annotations
+
+import click
+
+from vanban.cli import words
+
+
+@click.command("list", cls=words.Command)
+@click.option("--rules", "la_quy_tac", is_flag=True, help="Liệt kê quy tắc soát thay cho loại văn bản.")
+def command(la_quy_tac: bool) -> None:
+    """Liệt kê các loại văn bản và quy tắc soát.
+
+    Mỗi dòng một loại: mã để ghi ở loai:, tên, chữ viết tắt, mẫu của Phụ lục III. Với --rules: mã, hạng, lỗi.
+    """
+    for dong in _quy_tac() if la_quy_tac else _loai():
+        click.echo("\t".join(dong))
+
+
+def _loai() -> list[tuple[str, ...]]:
+    from vanban.loai import all_loai
+    from vanban.nd30 import nd30
+
+    luat = nd30().loai
+    return [(ma, luat[ma].ten, luat[ma].viet_tat or "", f"Mẫu {loai.mau}") for ma, loai in all_loai().items()]
+
+
+def _quy_tac() -> list[tuple[str, ...]]:
+    from vanban.check import all_rules
+
+    return [(ma, quy_tac.hang.value, quy_tac.ten) for ma, quy_tac in all_rules().items()]
