@@ -15,8 +15,8 @@ from vanban.docx.pack import ThanhVien, doc_goi, dong_goi, thanh_vien
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.render import kho_va
 from vanban.render.environment import MoiTruong, UnprintableError, environment
-from vanban.render.soi_phan import kiem_ky_tu, kiem_phan_ngoai, soi_xml, tim_ten
-from vanban.render.xml_tinh import chu_tinh, ket_luan, the_cam
+from vanban.render.soi_phan import kiem_ky_tu, soi_xml, tim_ten
+from vanban.render.xml_tinh import chi_chu, chu_tinh, ket_luan, the_cam
 
 THAN = "word/document.xml"
 _DAU_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,10 +27,15 @@ _NGAT = ("\n", "\t", "\a", "\f")
 
 @dataclass(frozen=True, slots=True)
 class PhanMau:
-    """One part that is filled. `phai_soi`: what the proof does not cover, so each render of it is read again."""
+    """One part that is filled.
+
+    `co_the`: there is something to fill, else it is written once. `phai_soi`: the proof does not cover it, so each
+    render of it is read again.
+    """
 
     ten: str
     khuon: Template
+    co_the: bool
     phai_soi: bool
     lien_ket: frozenset[str]  # relationship ids that OOXML in values may use
 
@@ -79,7 +84,8 @@ class MauBienDich:
         Args:
             gia_tri: the names that the template asks for; texts, whole numbers, lists and records of them, and
                 objects with `__html__` that carry OOXML of their own.
-            phan: parts of the package put in or replaced whole, by member name, such as `docProps/core.xml`.
+            phan: parts of the package put in or replaced whole, by member name, such as `docProps/core.xml`; they
+                are taken as they are.
 
         Raises:
             DocxError: a name is missing, a value cannot be printed, or the result would not be sound XML.
@@ -91,7 +97,6 @@ class MauBienDich:
             if mot.ten not in phan:
                 cac_phan[mot.ten] = thanh_vien(mot.ten, mot.dien(self.moi_truong, gia_tri))
         for ten, du_lieu in phan.items():
-            kiem_phan_ngoai(ten, du_lieu)
             cac_phan[ten] = thanh_vien(ten, du_lieu)
         return dong_goi(cac_phan.values())
 
@@ -125,10 +130,11 @@ def _bien_dich(nguon: bytes) -> MauBienDich:
     if THAN not in goi:
         raise DocxError(f"gói không có {THAN}, không phải một văn bản Word")
     moi_truong = environment()
-    phan_dien = tuple(_phan_mau(moi_truong, goi, ten, xml) for ten, xml in _va(nguon).items())
-    da_dien = {phan.ten for phan in phan_dien}
-    tinh = {ten: phan for ten, phan in goi.items() if ten not in da_dien}
-    return MauBienDich(moi_truong, phan_dien, tinh, frozenset(ten for ten, p in tinh.items() if _con_the(p)))
+    cac_phan = [_phan_mau(moi_truong, goi, ten, xml) for ten, xml in _va(nguon).items()]
+    tinh = {ten: phan for ten, phan in goi.items() if ten not in {mot.ten for mot in cac_phan}}
+    con_the = frozenset(ten for ten, phan in tinh.items() if _con_the(phan))
+    co_dinh = {mot.ten: thanh_vien(mot.ten, mot.dien(moi_truong, {})) for mot in cac_phan if not mot.co_the}
+    return MauBienDich(moi_truong, tuple(mot for mot in cac_phan if mot.co_the), tinh | co_dinh, con_the)
 
 
 def _va(nguon: bytes) -> dict[str, str]:
@@ -160,7 +166,7 @@ def _phan_mau(moi_truong: MoiTruong, goi: Mapping[str, ThanhVien], ten: str, xml
         raise DocxError(f"{ten}: có dấu đóng thẻ lẻ {' '.join(_DAU_LE)}, hãy xem lại các thẻ của mẫu")
     chac = ket_luan(cay, xml)
     phai_soi = not chac.xml_chac or (ten == THAN and (not chac.bang_chac or ":docPr" in xml))
-    return PhanMau(ten, khuon, phai_soi, _lien_ket(goi, ten))
+    return PhanMau(ten, khuon, not chi_chu(cay), phai_soi, _lien_ket(goi, ten))
 
 
 def _lien_ket(goi: Mapping[str, ThanhVien], ten: str) -> frozenset[str]:

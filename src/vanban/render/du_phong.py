@@ -19,7 +19,7 @@ from vanban.errors import DocxError
 from vanban.render.bien_dich import bien_dich
 from vanban.render.docxtpl_goc import CHU_THICH, KHAI_BAO
 from vanban.render.environment import UnprintableError, environment
-from vanban.render.soi_phan import kiem_ky_tu, kiem_phan_ngoai, soi_xml, tim_ten
+from vanban.render.soi_phan import kiem_ky_tu, soi_xml, tim_ten
 
 
 def dung_docxtpl(
@@ -31,7 +31,7 @@ def dung_docxtpl(
         nguon: the template.
         tao: gives the values; its argument is the `DocxTemplate` that pictures and sub-documents are tied to, a new
             one for each call, because docxtpl mixes documents when one is used twice.
-        phan: parts of the package put in or replaced whole.
+        phan: parts of the package put in or replaced whole, as they are.
 
     Raises:
         DocxError: as the compiled way, and for text with marks that docxtpl would rewrite.
@@ -53,10 +53,7 @@ def dung_docxtpl(
     mau.save(dem)
     cac_phan = {p.ten: p for p in doc_goi(dem.getvalue())}
     for ten, du_lieu in (phan or {}).items():
-        kiem_phan_ngoai(ten, du_lieu)
         cac_phan[ten] = thanh_vien(ten, du_lieu)
-    for ten, p in cac_phan.items():
-        kiem_phan_ngoai(ten, p.noi_dung())
     return dong_goi(cac_phan.values())
 
 

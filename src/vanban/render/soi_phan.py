@@ -57,16 +57,6 @@ def _ma_lien_ket(goc: etree._Element) -> set[str]:
     return {str(gt) for nut in goc.iter() for k, gt in nut.items() if str(k).startswith(_R)}
 
 
-def kiem_phan_ngoai(ten: str, du_lieu: bytes) -> None:
-    """Refuse an XML part made elsewhere that is not well-formed."""
-    if not ten.endswith((".xml", ".rels")):
-        return
-    try:
-        etree.fromstring(du_lieu)
-    except etree.XMLSyntaxError as loi:
-        raise DocxError(f"{ten}: không phải XML đúng: {loi.msg}") from loi
-
-
 def tim_ten(gia_tri: Mapping[str, Any], can_tim: object) -> str:
     """Where a value stands in the data, as the template would write it: “khoi[3].chu”."""
     for ten, gt in _duyet("", gia_tri, 0):

@@ -51,6 +51,11 @@ def chu_tinh(cay: nodes.Template) -> str:
     return re.sub(r"<[^>]*>", "", "".join(d.data for d in cay.find_all(nodes.TemplateData)))
 
 
+def chi_chu(cay: nodes.Template) -> bool:
+    """Whether the template has no tags, so that it gives the same part each time."""
+    return all(isinstance(nut, nodes.Output | nodes.TemplateData) for nut in cay.find_all(nodes.Node))
+
+
 def the_cam(cay: nodes.Template) -> nodes.Node | None:
     """The first statement that vanban does not allow in a template: autoescape switched, another file read."""
     return next(iter(cay.find_all(_CAM)), None)
