@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 BAN = "https://json-schema.org/draft/2020-12/schema"
 _SO_NGUYEN = r"^\s*[+-]?[0-9]+\s*$"
 _SO = r"^\s*[+-]?[0-9]+([.,][0-9]+)?\s*$"
-_CO_KHONG = ["có", "không", "Có", "Không", "co", "khong", "true", "false", "yes", "no"]
+_CO_KHONG = (
+    r"^\s*([cC][óÓoO]\u0301?|[kK][hH][ôÔoO]\u0302?[nN][gG]|"
+    r"[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY][eE][sS]|[nN][oO])\s*$"
+)
 
 
 class _BoLap(GenerateJsonSchema):
@@ -94,7 +97,7 @@ def _vo_huong(o: dict[str, Any]) -> dict[str, Any]:
         case "number":
             return {**o, "type": ["number", "string"], "pattern": _SO}
         case "boolean":
-            return {**_khong_kieu(o), "anyOf": [{"type": "boolean"}, {"enum": _CO_KHONG}]}
+            return {**_khong_kieu(o), "type": ["boolean", "string"], "pattern": _CO_KHONG}
     return o
 
 
