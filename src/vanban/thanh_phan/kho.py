@@ -9,7 +9,7 @@ from vanban.nd30.co_chu import CoChu
 
 # Size set and width in mm of the right column, in the order of preference. The Quốc hiệu needs 95.7 mm in 13 pt and
 # 88.3 mm in 12 pt; a ward named after a person ("Phường Nguyễn Thị Minh Khai, ngày …") needs more.
-_CAC_KHO = {"14": ("14", 100.0), "13": ("13", 100.0), "13_rong": ("13", 115.0)}
+_CAC_KHO = {"14": ("14", 100.0), "13": ("13", 102.0), "13_rong": ("13", 115.0)}
 CAC_KHO = tuple(_CAC_KHO)
 _TREN_DONG = 0.891  # ascent of the font, in em
 
