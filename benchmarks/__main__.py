@@ -1,0 +1,25 @@
+"""`make bench`: every figure of the project beside its peers, in one run."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from pathlib import Path
+
+from benchmarks import bench_yaml, ca_tien_trinh, trong_tien_trinh
+
+GOC = Path(__file__).resolve().parents[1]
+TEP = GOC / "inputs" / "ke_hoach" / "2024_xa_hoi_hoc_tap.yaml"
+
+
+def main(lan: int = 200, lan_tien_trinh: int = 15) -> None:
+    """Run all of them."""
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
+    trong_tien_trinh.do(TEP, GOC, lan)
+    ca_tien_trinh.do(TEP, GOC, lan_tien_trinh)
+    print()
+    bench_yaml.main()
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
