@@ -1,0 +1,131 @@
+"""`vanban build`: what it prints, writes and returns."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import Chay, sua
+
+KE_HOACH = Path("inputs/ke_hoach/mot.yaml")
+DICH = Path("outputs/ke_hoach/mot.docx")
+
+
+def test_dung_tat_ca_roi_khong_doi(noi_lam: Path, chay: Chay) -> None:
+    """One line a document; a second run changes nothing; what is missing is told apart."""
+    lan_dau = chay("build")
+
+    assert (lan_dau.ma, lan_dau.out) == (
+        0,
+        "outputs/bao_cao/hai.docx\tBáo cáo\tđã dựng\noutputs/ke_hoach/mot.docx\tKế hoạch\tđã dựng\n",
+    )
+    assert "Còn thiếu trước khi ban hành:\n" in lan_dau.err
+    assert "  inputs/ke_hoach/mot.yaml: chưa có số văn bản (so)\n" in lan_dau.err
+    assert chay("build").out == lan_dau.out.replace("đã dựng", "không đổi")
+
+
+def test_mot_tep_va_mot_thu_muc(noi_lam: Path, chay: Chay) -> None:
+    """A file and its folder name the same document once."""
+    ra = chay("build", str(KE_HOACH), "inputs/ke_hoach")
+
+    assert ra.out == "outputs/ke_hoach/mot.docx\tKế hoạch\tđã dựng\n"
+
+
+def test_dung_tu_thu_muc_khac(noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The workspace is found from the file; paths are shown from where the user stands."""
+    monkeypatch.chdir(noi_lam / "inputs")
+
+    ra = chay("build", "ke_hoach/mot.yaml")
+
+    assert ra.ma == 0
+    assert (noi_lam / DICH).is_file()
+
+
+def test_du_lieu_sai_thi_khong_ghi_gi(noi_lam: Path, chay: Chay) -> None:
+    """A wrong input: exit status 2, every fault with its place, nothing written, the old document as it was."""
+    chay("build")
+    cu = DICH.read_bytes()
+    sua(KE_HOACH, "trich_yeu:", "trich_yeuu:")
+    sua(Path("inputs/bao_cao/hai.yaml"), "soan_thao: van_phong", "soan_thao: khong_co")
+    sua(Path("inputs/ke_hoach/mot.yaml"), "nguoi_ky: hieu_truong", "nguoi_ky: hieu_pho")
+
+    ra = chay("build")
+
+    assert ra.ma == 2
+    assert ra.out.splitlines() == ["outputs/bao_cao/hai.docx\t\tlỗi", "outputs/ke_hoach/mot.docx\t\tlỗi"]
+    assert "inputs/ke_hoach/mot.yaml:7:1: " in ra.err
+    assert "inputs/bao_cao/hai.yaml" in ra.err
+    assert "Gợi ý" in ra.err
+    assert ra.err.endswith("Không ghi văn bản nào trong lượt này: sửa các lỗi trên rồi dựng lại.\n")
+    assert DICH.read_bytes() == cu
+
+
+def test_mot_van_ban_sai_thi_van_ban_kia_chua_dung(noi_lam: Path, chay: Chay) -> None:
+    """The others are named as not built."""
+    sua(KE_HOACH, "trich_yeu:", "trich_yeuu:")
+
+    ra = chay("build")
+
+    assert ra.out.splitlines() == [
+        "outputs/bao_cao/hai.docx\tBáo cáo\tchưa dựng",
+        "outputs/ke_hoach/mot.docx\t\tlỗi",
+    ]
+    assert not Path("outputs").exists()
+
+
+def test_json(noi_lam: Path, chay: Chay) -> None:
+    """`--json` gives path, type, state and errors with their places."""
+    tot = json.loads(chay("build", "--json", "inputs/ke_hoach").out)
+    sua(KE_HOACH, "trich_yeu:", "trich_yeuu:")
+    xau = json.loads(chay("build", "--json", "inputs/ke_hoach").out)
+
+    assert tot == [{"tep": str(DICH), "loai": "Kế hoạch", "trang_thai": "đã dựng", "loi": []}]
+    assert [mot["trang_thai"] for mot in xau] == ["lỗi"]
+    loi = xau[0]["loi"][0]
+    assert (loi["tep"], loi["dong"], loi["cot"]) == (str(KE_HOACH), 7, 1)
+    assert "trich_yeuu" in loi["thong_bao"]
+
+
+@pytest.mark.parametrize(
+    ("duong", "cau"),
+    [
+        ("inputs/khong_co", "inputs/khong_co: không có tệp hay thư mục này"),
+        ("inputs/co_quan.yaml", "inputs/co_quan.yaml: tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"),
+        ("inputs/phong_trao", "không có văn bản nào trong inputs/phong_trao (văn bản là tệp có dòng loai:)"),
+    ],
+)
+def test_duong_dan_sai(noi_lam: Path, chay: Chay, duong: str, cau: str) -> None:
+    """A path that leads to no document: exit status 2, nothing on standard output."""
+    ra = chay("build", duong)
+
+    assert (ra.ma, ra.out) == (2, "")
+    assert ra.err.splitlines()[0] == cau
+
+
+def test_ngoai_thu_muc_lam_viec(tmp_path: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty folder: the hint says how to begin."""
+    monkeypatch.chdir(tmp_path)
+
+    ra = chay("build")
+
+    assert ra.ma == 2
+    assert "vanban new" in ra.err
+
+
+def test_tep_dang_mo_trong_word(noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that cannot be replaced fails alone."""
+
+    def khoa(self: Path, dich: Path) -> None:
+        if dich.name == "mot.docx":
+            raise PermissionError
+        self.rename(dich)
+
+    monkeypatch.setattr(Path, "replace", khoa)
+
+    ra = chay("build")
+
+    assert ra.ma == 1
+    assert [dong.rpartition("\t")[2] for dong in ra.out.splitlines()] == ["đã dựng", "lỗi"]
+    assert "có thể tệp đang mở trong Word" in ra.err
