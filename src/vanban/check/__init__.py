@@ -1,0 +1,59 @@
+"""The checker: reads anybody's document with the law in hand, and says what is wrong, where, and under which clause."""
+
+from __future__ import annotations
+
+from vanban.check.explain import giai_thich, trang_quy_tac
+from vanban.check.finding import BaoCaoSoat, Finding, Hang, Muc
+from vanban.check.recognise import Nhom, nhan_dang
+from vanban.check.report import bao_cao_chu
+from vanban.check.rule import BanSoat, Rule, all_rules, chay
+from vanban.docx.read import VanBan
+from vanban.nd30 import nd30
+
+__all__ = [
+    "BaoCaoSoat",
+    "Finding",
+    "Hang",
+    "Muc",
+    "Rule",
+    "all_rules",
+    "bao_cao_chu",
+    "giai_thich",
+    "soat",
+    "trang_quy_tac",
+]
+
+_NGOAI = {
+    Nhom.DANG: "văn bản của Đảng: thể thức theo hướng dẫn của Đảng, Nghị định 30/2020/NĐ-CP không điều chỉnh",
+    Nhom.QPPL: "văn bản quy phạm pháp luật: thể thức theo luật khác, Nghị định 30/2020/NĐ-CP không điều chỉnh",
+    Nhom.KHONG_RO: "không nhận ra thể thức văn bản hành chính (Quốc hiệu, số, ký hiệu, tên loại, nơi nhận …)",
+}
+
+
+def soat(vb: VanBan, *, nhap: bool = False) -> BaoCaoSoat:
+    """Checks a document with every rule.
+
+    Args:
+        vb: the document, read.
+        nhap: a draft: number, date and marked blanks may still be open.
+    """
+    luat = nd30()
+    ban = BanSoat(vb, nhan_dang(vb, luat), nhap)
+    ngoai = _NGOAI.get(ban.nhan.nhom, "")
+    if ngoai:
+        return BaoCaoSoat(vb.tep, (), (), tuple(_chua_kiem(r, ngoai, vb.tep) for r in all_rules().values()), ngoai)
+    thay: list[Finding] = []
+    dat: list[str] = []
+    chua: list[Finding] = []
+    for quy_tac in all_rules().values():
+        ra, ly_do = chay(quy_tac, ban, luat)
+        thay += ra
+        if ly_do:
+            chua.append(_chua_kiem(quy_tac, ly_do, vb.tep))
+        elif not ra:
+            dat.append(quy_tac.ma)
+    return BaoCaoSoat(vb.tep, tuple(thay), tuple(dat), tuple(chua))
+
+
+def _chua_kiem(quy_tac: Rule, ly_do: str, tep: str) -> Finding:
+    return Finding(quy_tac.ma, Muc.CHUA_KIEM, quy_tac.hang, ly_do, tep)

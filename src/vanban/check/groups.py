@@ -1,0 +1,26 @@
+"""The groups of rules: two letters of the id and their name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NHOM: Final = {
+    "TR": "Trang giấy, phông chữ, số trang",
+    "QH": "Quốc hiệu, Tiêu ngữ",
+    "CQ": "Tên cơ quan",
+    "SO": "Số, ký hiệu",
+    "NG": "Địa danh, thời gian",
+    "TL": "Tên loại, trích yếu",
+    "CC": "Căn cứ",
+    "KG": "Kính gửi",
+    "ND": "Nội dung",
+    "ST": "Số thứ tự",
+    "KY": "Chữ ký",
+    "NN": "Nơi nhận",
+    "CL": "Chữ còn sót",
+}
+
+
+def ten_nhom(ma: str) -> str:
+    """Name of the group of a rule."""
+    return NHOM[ma[:2]]

@@ -1,0 +1,152 @@
+"""A printed line as the checker reads it: one piece of a paragraph between line breaks, with its own runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from vanban.docx.read import Doan, Van
+
+_CACH: Final = re.compile(r"[ \t\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff]+")
+_GACH: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_HOA: Final = (
+    ("OÀ", "ÒA"), ("OÁ", "ÓA"), ("OẢ", "ỎA"), ("OÃ", "ÕA"), ("OẠ", "ỌA"), ("UỶ", "ỦY"), ("UỲ", "ÙY"), ("UÝ", "ÚY"),
+)  # fmt: skip
+_NET: Final = frozenset("_-─━—–=")
+
+
+@dataclass(frozen=True)
+class Dong:
+    """`chu` is stripped; `gon` is folded for comparing: spaces joined, every dash a hyphen.
+
+    `tach` marks a piece cut from a line by tabs or spaces: its alignment cannot be judged.
+    """
+
+    doan: Doan
+    van: tuple[Van, ...]
+    dau: bool = True  # first line of its paragraph
+    tach: bool = False
+
+    @cached_property
+    def chu(self) -> str:
+        """The text without outer white space."""
+        return "".join(v.chu for v in self.van).strip().strip("\ufeff\u200b")
+
+    @cached_property
+    def gon(self) -> str:
+        """The text with its spaces joined and its dashes made hyphens, the automatic number in front."""
+        so = f"{self.doan.so} " if self.dau and self.doan.so else ""
+        return so + _CACH.sub(" ", self.chu).translate(_GACH).strip()
+
+    @cached_property
+    def hoa(self) -> str:
+        """`gon` in capitals, with one spelling of HÒA and ỦY."""
+        return gap(self.gon)
+
+    @cached_property
+    def chu_van(self) -> tuple[Van, ...]:
+        """The runs that print something."""
+        return tuple(v for v in self.van if v.chu.strip())
+
+    @cached_property
+    def in_hoa(self) -> bool:
+        """Every letter is printed as a capital."""
+        chu = "".join(v.chu.upper() if v.dang.chu_hoa else v.chu for v in self.van)
+        return any(k.isalpha() for k in chu) and chu == chu.upper()
+
+    @cached_property
+    def co(self) -> tuple[float, ...]:
+        """The sizes of its letters, largest share first."""
+        return tuple(_theo_phan(self.chu_van, lambda v: v.dang.co))
+
+    @cached_property
+    def dam(self) -> float:
+        """Share of bold among its letters, 0 to 1."""
+        return _phan(self.chu_van, lambda v: v.dang.dam)
+
+    @cached_property
+    def nghieng(self) -> float:
+        """Share of italic among its letters, 0 to 1."""
+        return _phan(self.chu_van, lambda v: v.dang.nghieng)
+
+    @property
+    def giua(self) -> bool:
+        """Its paragraph is centred."""
+        return self.doan.dang.canh == "giua"
+
+    @cached_property
+    def la_ke(self) -> bool:
+        """A rule typed with underscores or dashes."""
+        return sum(k in _NET for k in self.chu) >= 4 and all(k in _NET or not k.isalnum() for k in self.chu)
+
+
+def gap(chu: str) -> str:
+    """Capitals, with one spelling of the two tone placements (HOÀ → HÒA, UỶ → ỦY)."""
+    chu = chu.upper()
+    for cu, moi in _HOA:
+        chu = chu.replace(cu, moi)
+    return chu
+
+
+def _phan(van: Iterable[Van], la: Callable[[Van], bool]) -> float:
+    tong = dung = 0
+    for v in van:
+        so = sum(k.isalnum() for k in v.chu)
+        tong += so
+        dung += so * la(v)
+    return dung / tong if tong else 0.0
+
+
+def _theo_phan(van: Iterable[Van], lay: Callable[[Van], float]) -> list[float]:
+    dem: dict[float, int] = {}
+    for v in van:
+        gia = lay(v)
+        dem[gia] = dem.get(gia, 0) + len(v.chu.strip())
+    return sorted(dem, key=lambda gia: (-dem[gia], gia))
+
+
+def cac_dong(doan: Iterable[Doan]) -> Iterator[Dong]:
+    """The lines of the paragraphs that print something, in reading order."""
+    for d in doan:
+        if d.trong:
+            continue
+        if "\n" not in d.chu:
+            yield Dong(d, d.van)
+            continue
+        dau = True
+        for van in _cat_dong(d.van):
+            dong = Dong(d, van, dau=dau)
+            if dong.chu:
+                yield dong
+                dau = False
+
+
+def _cat_dong(van: Iterable[Van]) -> Iterator[tuple[Van, ...]]:
+    nhom: list[Van] = []
+    for v in van:
+        manh = v.chu.split("\n")
+        for thu, chu in enumerate(manh):
+            if thu:
+                yield tuple(nhom)
+                nhom = []
+            if chu:
+                nhom.append(v if len(manh) == 1 else replace(v, chu=chu, tho=chu))
+    yield tuple(nhom)
+
+
+def cat(dong: Dong, vi_tri: int) -> tuple[Dong, Dong]:
+    """Cuts a line in two at a place of its whole text (as in the runs, not stripped)."""
+    trai: list[Van] = []
+    phai: list[Van] = []
+    qua = 0
+    for v in dong.van:
+        cho = min(max(vi_tri - qua, 0), len(v.chu))
+        if cho:
+            trai.append(replace(v, chu=v.chu[:cho], tho=v.chu[:cho]))
+        if cho < len(v.chu):
+            phai.append(replace(v, chu=v.chu[cho:], tho=v.chu[cho:]))
+        qua += len(v.chu)
+    return replace(dong, van=tuple(trai), tach=True), replace(dong, van=tuple(phai), dau=False, tach=True)

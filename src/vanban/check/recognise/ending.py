@@ -1,0 +1,140 @@
+"""The end of a document: nơi nhận (ô 9b) and the signature (ô 7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from vanban.check.line import Dong
+from vanban.check.recognise.model import PhanNhan
+
+_NOI_NHAN: Final = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_QUYEN_HAN: Final = re.compile(r"(T/?M|K/?T|T/?L|T/?UQ)\s*[.\s]|Q\s*\.")
+_CHUC_VU: Final = re.compile(
+    r"(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|"
+    r"THỨ TRƯỞNG|TỔNG |CHI CỤC TRƯỞNG|TRẠM TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ)"
+)
+_PHU_LUC: Final = re.compile(r"PHỤ LỤC\b(\s+([IVX]+|\d+))?\s*$")
+_TEN: Final = re.compile(r"((PGS|GS|TS|ThS|Ths|BS|BSCK\w*|CN|KS|NGƯT|NGND|NSƯT|TSKH)[.,]?\s*)*(?P<ten>\w+(\s\w+){1,5})")
+_KHOANG_KY: Final = 3  # paragraphs between title and name that make room for the signature
+
+
+@dataclass(slots=True)
+class Cuoi:
+    """`dau`: number of lines before the ending."""
+
+    dau: int
+    phan: dict[str, PhanNhan] = field(default_factory=dict)
+
+
+def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
+    """Finds nơi nhận and the signature at or after line `tu`, before the first appendix."""
+    het = next((t for t in range(tu, len(dong)) if _la_phu_luc(dong[t])), len(dong))
+    nhan = next((t for t in range(het - 1, tu - 1, -1) if _NOI_NHAN.match(dong[t].gon) and len(dong[t].gon) < 40), None)
+    if nhan is None:
+        return _khong_noi_nhan(dong, tu, het)
+    ra = Cuoi(nhan)
+    ra.phan["noi_nhan_tieu_de"] = PhanNhan((dong[nhan],))
+    muc = list(_muc_nhan(dong[nhan + 1 : het], dong[nhan]))
+    if muc:
+        ra.phan["noi_nhan"] = PhanNhan(tuple(muc))
+    ky = _vung_ky(dong, tu, het, nhan, muc)
+    if ky:
+        ra.dau = min([nhan, *(t for t in range(tu, het) if dong[t] is ky[0])])
+        _chia_ky(ky, ra)
+    return ra
+
+
+def _la_phu_luc(d: Dong) -> bool:
+    return bool(_PHU_LUC.match(d.hoa)) and (d.giua or d.in_hoa) and d.doan.o is None
+
+
+def _cung_cot(d: Dong, moc: Dong) -> bool:
+    """Same column of the same table, or both outside tables."""
+    a, b = d.doan.o, moc.doan.o
+    if a is None or b is None:
+        return a is b
+    return (a.goc().bang, a.goc().cot) == (b.goc().bang, b.goc().cot)
+
+
+def _muc_nhan(dong: list[Dong], moc: Dong) -> Iterator[Dong]:
+    """The lines of the list; in plain paragraphs they end at the first line that is no item."""
+    for d in dong:
+        if moc.doan.o is not None and not _cung_cot(d, moc):
+            continue
+        la_muc = d.gon.startswith(("-", "+", "•")) or re.match(r"Lưu\b|Như ", d.gon)
+        if moc.doan.o is None and (not la_muc or d.doan.o is not None):
+            return
+        if d.gon and not _QUYEN_HAN.match(d.gon):
+            yield d
+
+
+def _vung_ky(dong: list[Dong], tu: int, het: int, nhan: int, muc: list[Dong]) -> list[Dong]:
+    o = dong[nhan].doan.o
+    if o is not None:
+        bang = o.goc().bang
+        trong = [d for d in dong[tu:het] if d.doan.o is not None and d.doan.o.goc().bang == bang]
+        ky = [d for d in trong if not _cung_cot(d, dong[nhan])]
+        if ky:
+            cot = max(d.doan.o.goc().cot for d in ky if d.doan.o)
+            return [d for d in ky if d.doan.o and d.doan.o.goc().cot == cot]
+        if any(_mo_ky(d) for d in trong):
+            return []
+    da_co = {id(d) for d in muc}
+    sau = [d for d in dong[nhan + 1 : het] if id(d) not in da_co]
+    sau = sau[next((t for t, d in enumerate(sau) if _mo_ky(d)), len(sau)) :]
+    return sau[:12] or _truoc(dong, tu, nhan)
+
+
+def _truoc(dong: list[Dong], tu: int, nhan: int) -> list[Dong]:
+    """A signature above Nơi nhận: the first title line within the last lines before it."""
+    for t in range(max(tu, nhan - 8), nhan):
+        if _mo_ky(dong[t]):
+            return dong[t:nhan]
+    return []
+
+
+def _khong_noi_nhan(dong: list[Dong], tu: int, het: int) -> Cuoi:
+    for t in range(max(tu, het - 14), het):
+        if _mo_ky(dong[t]):
+            ra = Cuoi(t)
+            _chia_ky(dong[t:het], ra)
+            return ra
+    return Cuoi(het)
+
+
+def _mo_ky(d: Dong) -> bool:
+    """A line that opens a signature block."""
+    if len(d.gon) > 80 or not d.in_hoa:
+        return False
+    return bool(_QUYEN_HAN.match(d.gon) or _CHUC_VU.match(d.hoa))
+
+
+def _chia_ky(ky: list[Dong], ra: Cuoi) -> None:
+    """Authority, title, other title, name."""
+    quyen = [d for d in ky if _QUYEN_HAN.match(d.gon)]
+    chuc: list[Dong] = []
+    khac: list[Dong] = []
+    truoc = 0
+    for d in ky:
+        if (d.in_hoa or _CHUC_VU.match(d.hoa)) and not d.la_ke and d not in quyen and not d.gon.startswith(("-", "(")):
+            (khac if truoc and d.doan.thu_tu - truoc > _KHOANG_KY else chuc).append(d)
+        truoc = d.doan.thu_tu
+    ten = next((d for d in reversed(ky) if la_ten(d) and d not in chuc and d not in khac), None)
+    if ten is None and khac and _la_chuoi_ten(khac[-1].gon):
+        ten = khac.pop()
+    for ma, nhom in (("quyen_han", quyen), ("chuc_vu", chuc), ("chuc_vu_khac", khac), ("ho_ten", [ten] if ten else [])):
+        if nhom:
+            ra.phan[ma] = PhanNhan(tuple(nhom), 0.9)
+
+
+def la_ten(d: Dong) -> bool:
+    """A person's name: two to six words, each with a capital, perhaps after an academic title."""
+    khop = _TEN.fullmatch(d.gon.replace(",", "")) if len(d.gon) < 60 else None
+    return khop is not None and not d.in_hoa and all(tu[:1].isupper() for tu in khop["ten"].split())
+
+
+def _la_chuoi_ten(chu: str) -> bool:
+    return re.fullmatch(r"[^\W\d_]+(\s[^\W\d_]+){1,4}", chu) is not None and not _CHUC_VU.match(chu)

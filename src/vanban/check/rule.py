@@ -1,0 +1,166 @@
+"""A rule: one function with a stable id. The decorator registers it, the runner adds id, clause and quotation."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from vanban.check.finding import Finding, Hang, Muc
+from vanban.check.line import Dong
+from vanban.check.pages import chac_hai_trang
+from vanban.check.recognise import NhanDang
+from vanban.check.recognise.model import PhanNhan
+from vanban.docx.read import Doan, VanBan
+from vanban.nd30 import ND30
+
+
+@dataclass(frozen=True)
+class BanSoat:
+    """A document under check: what was read, what was recognised, whether it is still a draft."""
+
+    vb: VanBan
+    nhan: NhanDang
+    nhap: bool = False
+
+    def phan(self, ma: str) -> PhanNhan:
+        """A recognised element; the rule declared in `can` that it needs it."""
+        return self.nhan.phan[ma]
+
+    @cached_property
+    def hai_trang(self) -> bool:
+        """A second page with text surely exists."""
+        return chac_hai_trang(self.vb)
+
+
+@dataclass(frozen=True, slots=True)
+class Thay:
+    """What a rule saw: a place, a sentence, the value seen and the value wanted. `nhac` when not surely wrong."""
+
+    cho: Dong | Doan | str
+    cau: str
+    thay: str = ""
+    can: str = ""
+    nhac: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KhongKiem:
+    """A rule could not judge this document; the sentence says why."""
+
+    ly_do: str
+
+
+Ra = Iterator[Thay | KhongKiem]
+HamRule = Callable[[BanSoat, ND30], Ra]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as registered. `quy_dinh` is the path of its one entry of the law; `can` are the elements it needs."""
+
+    ma: str
+    quy_dinh: str
+    hang: Hang
+    muc: Muc
+    can: tuple[str, ...]
+    ham: HamRule
+
+    @property
+    def ten(self) -> str:
+        """First line of its page: the fault."""
+        return self.trang_sach[0]
+
+    @property
+    def trang_sach(self) -> list[str]:
+        """The lines of its page."""
+        return (inspect.getdoc(self.ham) or "").splitlines() or [""]
+
+
+_DANG_KY: Final[dict[str, Rule]] = {}
+
+
+def rule(
+    ma: str, *, quy_dinh: str = "", hang: Hang = Hang.LUAT, muc: Muc | None = None, can: str = ""
+) -> Callable[[HamRule], HamRule]:
+    """Registers a rule.
+
+    Args:
+        ma: its id, given once and forever.
+        quy_dinh: path of the entry of the law it guards ("trang.le_trai"); may be empty below rank `mau`.
+        hang: its rank.
+        muc: its level; SAI for `luat`, NHẮC for the others, unless said otherwise.
+        can: names of the recognised elements it needs; without them it is not evaluated.
+    """
+    muc = muc or (Muc.SAI if hang is Hang.LUAT else Muc.NHAC)
+    if muc is Muc.SAI and hang is not Hang.LUAT:
+        raise ValueError(f"{ma}: chỉ quy tắc hạng luat mới được kết luận SAI")
+
+    def ghi(ham: HamRule) -> HamRule:
+        if ma in _DANG_KY:
+            raise ValueError(f"mã {ma} đã có")
+        _DANG_KY[ma] = Rule(ma, quy_dinh, hang, muc, tuple(can.split()), ham)
+        return ham
+
+    return ghi
+
+
+@lru_cache(maxsize=1)
+def all_rules() -> Mapping[str, Rule]:
+    """All rules by id, in the order of their ids; the modules of `check/rules` are found, not listed."""
+    goi = importlib.import_module("vanban.check.rules")
+    for mo_dun in sorted(pkgutil.iter_modules(goi.__path__), key=lambda m: m.name):
+        importlib.import_module(f"{goi.__name__}.{mo_dun.name}")
+    return MappingProxyType(dict(sorted(_DANG_KY.items())))
+
+
+def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
+    """The findings of one rule, and the reason when it was not evaluated."""
+    thieu = [ma for ma in quy_tac.can if ma not in ban.nhan.phan]
+    if thieu:
+        return [], f"không nhận ra {', '.join(_ten_phan(ma, nd30) for ma in thieu)}"
+    ra: list[Finding] = []
+    for thay in quy_tac.ham(ban, nd30):
+        if isinstance(thay, KhongKiem):
+            return ra, "" if ra else thay.ly_do
+        ra.append(_finding(quy_tac, thay, ban.vb.tep, nd30))
+    return ra, ""
+
+
+def _ten_phan(ma: str, nd30: ND30) -> str:
+    phan = nd30.thanh_phan.get(ma) or nd30.noi_dung.cap.get(ma)
+    return phan.ten if phan else "đoạn kết"
+
+
+def _finding(quy_tac: Rule, thay: Thay, tep: str, nd30: ND30) -> Finding:
+    dieu = nd30.quy_dinh(quy_tac.quy_dinh) if quy_tac.quy_dinh else None
+    return Finding(
+        ma=quy_tac.ma,
+        muc=Muc.NHAC if thay.nhac else quy_tac.muc,
+        hang=quy_tac.hang,
+        thong_bao=thay.cau,
+        tep=tep,
+        dong=0 if isinstance(thay.cho, str) else _doan(thay.cho).thu_tu,
+        vi_tri=thay.cho if isinstance(thay.cho, str) else vi_tri(thay.cho),
+        thay=thay.thay,
+        can=thay.can,
+        can_cu=str(dieu.can_cu) if dieu else "",
+        trich=dieu.trich if dieu else "",
+    )
+
+
+def _doan(cho: Dong | Doan) -> Doan:
+    return cho.doan if isinstance(cho, Dong) else cho
+
+
+def vi_tri(cho: Dong | Doan) -> str:
+    """A place in words: number of the paragraph, cell, first words."""
+    doan, chu = _doan(cho), " ".join(cho.chu.split())
+    o = f" (bảng {doan.o.bang}, hàng {doan.o.hang + 1}, cột {doan.o.cot + 1})" if doan.o else ""
+    dau = chu if len(chu) <= 42 else chu[:40].rsplit(" ", 1)[0] + " …"
+    return f"đoạn {doan.thu_tu}{o} “{dau}”"

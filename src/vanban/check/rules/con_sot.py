@@ -1,0 +1,115 @@
+"""What was left behind: blanks, template tags, comments, tracked changes, hidden text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from vanban.check.finding import Hang
+from vanban.check.line import Dong
+from vanban.check.looks import gop
+from vanban.check.rule import BanSoat, Ra, Thay, rule
+from vanban.nd30 import ND30
+
+_BO_SUNG: Final = re.compile(r"\[cần bổ sung[^\]]*\]", re.IGNORECASE)
+_THE: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|«[^»]*»|<<[^>]*>>|\$\{[^}]*\}")
+_CHO_TRONG: Final = re.compile(
+    r"\b(?:ngày|tháng|năm|số)\s*(?:…|\.{2,})|…{2,}|\.{5,}|_{3,}|\?{3,}|\[\s*\]|“\s*(?:…|\.{3})?\s*”", re.IGNORECASE
+)
+
+
+def _doan(ban: BanSoat) -> Iterator[Dong]:
+    return (Dong(d, d.van) for d in ban.vb.doan if not d.trong)
+
+
+@rule("CL961", hang=Hang.TAP_QUAN)
+def con_cho_bo_sung(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn chỗ ghi “[cần bổ sung: …]”.
+
+    Vì sao: đó là thông tin mà người soạn chưa có; phải điền trước khi phát hành.
+    Sai: Người ký: [cần bổ sung: họ tên]
+    Đúng: Nguyễn Văn An
+    """
+    cac = ((d, khop[0]) for d in _doan(ban) for khop in _BO_SUNG.finditer(d.chu))
+    yield from gop(cac, lambda gia: f"còn chỗ trống {gia}", "thông tin thật")
+
+
+@rule("CL962", hang=Hang.TAP_QUAN)
+def con_the_cua_mau(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn thẻ của tệp mẫu như {{ … }} hoặc «…».
+
+    Vì sao: thẻ còn lại nghĩa là dữ liệu chưa được điền vào chỗ đó.
+    Sai: {{ ho_ten }}
+    Đúng: Nguyễn Văn An
+    """
+    cac = ((d, khop[0]) for d in _doan(ban) if (khop := _THE.search(d.chu)))
+    yield from gop(cac, lambda gia: f"còn thẻ của tệp mẫu “{gia}”", "chữ thật")
+
+
+@rule("CL963", hang=Hang.TAP_QUAN)
+def con_cho_trong(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn chỗ để trống bằng dấu chấm, gạch dưới hoặc “…”.
+
+    Vì sao: bản phát hành không còn chỗ trống; bản thảo và dòng số, ngày tháng được xét riêng.
+    Sai: từ ngày ..... đến ngày .....
+    Đúng: từ ngày 01 đến ngày 15
+    """
+    if ban.nhap:
+        return
+    bo_qua = {id(d.doan) for ma in ("so_ky_hieu", "dia_danh_ngay") if (p := ban.nhan.phan.get(ma)) for d in p.dong}
+    cac = (
+        (d, khop[0].strip())
+        for d in _doan(ban)
+        if id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
+    )
+    yield from gop(cac, lambda gia: f"còn chỗ trống “{gia}”", "chữ thật")
+
+
+@rule("CL964", hang=Hang.TAP_QUAN)
+def con_ghi_chu(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn lời góp ý (comment) trong tệp.
+
+    Vì sao: lời góp ý lộ ra ngoài khi gửi tệp đi.
+    Sai: tệp phát hành còn 3 lời góp ý.
+    Đúng: tệp phát hành không còn lời góp ý.
+    """
+    if ban.vb.so_ghi_chu:
+        yield Thay("cả văn bản", f"còn {ban.vb.so_ghi_chu} lời góp ý (comment)", str(ban.vb.so_ghi_chu), "0")
+
+
+@rule("CL965", hang=Hang.TAP_QUAN)
+def con_theo_doi_sua(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn vết sửa (track changes) chưa chấp nhận.
+
+    Vì sao: người nhận thấy cả chữ đã xóa; văn bản chưa có một nội dung duy nhất.
+    Sai: tệp còn chữ chèn, chữ xóa có màu.
+    Đúng: đã chấp nhận hoặc bỏ hết vết sửa.
+    """
+    chen, xoa = ban.vb.so_chen, ban.vb.so_xoa
+    if chen or xoa:
+        yield Thay("cả văn bản", f"còn vết sửa: {chen} chỗ chèn, {xoa} chỗ xóa", f"{chen + xoa}", "0")
+
+
+@rule("CL966", hang=Hang.TAP_QUAN)
+def con_chu_an(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn chữ ẩn trong tệp.
+
+    Vì sao: chữ ẩn không in ra nhưng đi theo tệp.
+    Sai: một câu được đánh dấu Hidden.
+    Đúng: không có chữ ẩn.
+    """
+    if ban.vb.so_an:
+        yield Thay("cả văn bản", f"còn {ban.vb.so_an} chỗ có chữ ẩn", str(ban.vb.so_an), "0")
+
+
+@rule("CL967", hang=Hang.TAP_QUAN)
+def con_to_nen(ban: BanSoat, nd30: ND30) -> Ra:
+    """Còn chữ tô nền (highlight).
+
+    Vì sao: chữ tô nền thường là chỗ đang chờ sửa.
+    Sai: ngày họp tô nền vàng.
+    Đúng: không còn chữ tô nền.
+    """
+    cac = ((d, v.dang.nen) for d in _doan(ban) for v in d.van if v.dang.nen and v.chu.strip())
+    yield from gop(cac, lambda gia: f"chữ còn tô nền {gia}", "không tô nền")
