@@ -34,35 +34,63 @@ def test_escaped_tags_of_the_template_print_as_tags() -> None:
     assert doan_van(ra) == ["{{ ten }} là {_{"]
 
 
+NHIEU_RONG = {"k": [{"a": None, "b": None}], "b": None}
+
+
 @pytest.mark.parametrize(
     ("mau_chu", "gia_tri", "cau"),
     [
-        ("{{ ten }}", {}, "mẫu hỏi “ten” mà dữ liệu không có"),
-        ("{{ k.ten }}", {"k": {}}, "mẫu hỏi “ten” mà dữ liệu không có"),
-        ("{% if k.co %}a{% endif %}", {"k": {}}, "mẫu hỏi “co” mà dữ liệu không có"),
-        ("{{ k.ten }}", {"k": {"ten": None}}, "“k.ten” không có giá trị (None)"),
-        ("{{ k[0] }}", {"k": [True]}, "“k[0]” là True, không phải chữ"),
-        ("{{ x }}", {"x": 98.5}, "“x” là số 98.5; hãy đưa số đã viết thành chữ, như “98,5”"),
-        ("{{ 1.5 * so }}", {"so": 1}, "một giá trị do mẫu tính ra là số 1.5; hãy đưa số đã viết thành chữ, như “98,5”"),
-        ("{{ x }}", {"x": ["a"]}, "“x” là một list, không phải chữ"),
-        ("{{ x }}", {"x": "a\x00b"}, "“x” có ký tự U+0000 không viết được vào văn bản"),
-        ("{{ x }}", {"x": "a\r\nb"}, "“x” có ký tự U+000D không viết được vào văn bản"),
-        ("{{ x }}", {"k": ["\ufffe"], "x": "\ud800"}, "“k[0]” có ký tự U+FFFE không viết được vào văn bản"),
-        ("{{ x }}", {"x": "\ud83d"}, "“x” có ký tự U+D83D không viết được vào văn bản"),
-        ("{{ x * 2 }}", {"x": "\x01"}, "“x” có ký tự U+0001 không viết được vào văn bản"),
+        ("{{ ten }}", {}, ", thẻ {{ ten }}: mẫu hỏi “ten” mà dữ liệu không có"),
+        (
+            "a {{ x }} {{k.ten|upper}} b",
+            {"k": {}, "x": ""},
+            ", thẻ {{ k.ten|upper }}: mẫu hỏi “ten” mà dữ liệu không có",
+        ),
+        ("{% if k.co -%}a{% endif %}", {"k": {}}, ", thẻ {{ if k.co }}: mẫu hỏi “co” mà dữ liệu không có"),
+        ("{{ k.ten }}", {"k": {"ten": None}}, ", thẻ {{ k.ten }}: “k.ten” không có giá trị (None)"),
+        ("{{ k[0] }}", {"k": [True]}, ", thẻ {{ k[0] }}: “k[0]” là True, không phải chữ"),
+        ("{{ k[0].a }}", NHIEU_RONG, ", thẻ {{ k[0].a }}: “k[0].a” không có giá trị (None)"),
+        ("{{ k[0].b }}", NHIEU_RONG, ", thẻ {{ k[0].b }}: giá trị không có giá trị (None)"),
+        ("{{ x }}", {"x": 98.5}, ", thẻ {{ x }}: “x” là số 98.5; hãy đưa số đã viết thành chữ, như “98,5”"),
+        ("{{- 1.5 * so }}", {"so": 1}, ": giá trị là số 1.5; hãy đưa số đã viết thành chữ, như “98,5”"),
+        ("{{ x }}", {"x": ["a"]}, ", thẻ {{ x }}: “x” là một list, không phải chữ"),
+        ("{{ x + 1 }}", {"x": "a"}, ', thẻ {{ x + 1 }}: mẫu tính sai: can only concatenate str (not "int") to str'),
+        ("{{ 1 // x }}", {"x": 0}, ", thẻ {{ 1 // x }}: mẫu tính sai: integer division or modulo by zero"),
+        ("{{ x }}", {"x": "a\x00b"}, ": “x” có ký tự U+0000 không viết được vào văn bản"),
+        ("{{ x }}", {"x": "a\r\nb"}, ": “x” có ký tự U+000D không viết được vào văn bản"),
+        ("{{ x }}", {"k": ["\ufffe"], "x": "\ud800"}, ": “k[0]” có ký tự U+FFFE không viết được vào văn bản"),
+        ("{{ x }}", {"x": "\ud83d"}, ": “x” có ký tự U+D83D không viết được vào văn bản"),
+        ("{{ x * 2 }}", {"x": "\x01"}, ": “x” có ký tự U+0001 không viết được vào văn bản"),
         (
             "{{ x.__class__ }}",
             {"x": "a"},
-            "mẫu dùng điều không được phép: access to attribute '__class__' of 'str' object is unsafe.",
+            ", thẻ {{ x.__class__ }}: mẫu dùng điều không được phép: "
+            "access to attribute '__class__' of 'str' object is unsafe.",
         ),
     ],
 )
 def test_a_value_that_cannot_be_printed_is_named(mau_chu: str, gia_tri: dict[str, Any], cau: str) -> None:
-    """The message says the part, the name of the value as the template writes it, and why."""
+    """The message says the part, the tag, the place of the value in the data where it is the only one, and why."""
     with pytest.raises(DocxError) as loi:
         bien_dich(mau_doan(mau_chu)).dung(gia_tri)
 
-    assert str(loi.value) == f"word/document.xml: {cau}"
+    assert str(loi.value) == f"word/document.xml{cau}"
+
+
+def test_a_break_that_would_tear_a_link_is_refused() -> None:
+    """docxtpl closes the paragraph inside the link and lets the parser guess the rest."""
+    cu, moi = "<w:r><w:t>{{ x }}</w:t></w:r>", '<w:hyperlink w:anchor="a"><w:r><w:t>{{ x }}</w:t></w:r></w:hyperlink>'
+    mau_bd = bien_dich(thay_xml(mau_doan("{{ x }}"), "word/document.xml", cu, moi))
+
+    assert phan(mau_bd.dung({"x": "a\nb"})).count("<w:br/>") == 1
+    with pytest.raises(DocxError, match="không phải XML đúng"):
+        mau_bd.dung({"x": "a\ab"})
+
+
+@pytest.mark.parametrize("doan", ["{% raw %}{{ a{% endraw %} {{ x }}", "{{ '{{ a' }} {{ x }}", "{{ '{{ a ' ~ x }}"])
+def test_braces_that_the_template_prints_are_printed(doan: str) -> None:
+    """Nothing is put into words that are printed as they stand."""
+    assert doan_van(bien_dich(mau_doan(doan)).dung({"x": "b"})) == ["{{ a b"]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ def test_whole_bodies_prove_the_xml(than: str) -> None:
         "{% macro a() %}<w:p/>{% endmacro %}{{ a() }}",
         "{% for k in x %}{% filter upper %}a{% endfilter %}{% endfor %}",
         "{% if x %}<q:p/>{% endif %}",
+        "<!-- {{ x }} -->",
+        "<?a {{ x }}?>",
     ],
 )
 def test_what_could_break_is_not_taken_for_proved(than: str) -> None:

@@ -15,7 +15,8 @@ from vanban.docx.pack import ThanhVien, doc_goi, dong_goi, thanh_vien
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.render import kho_va
 from vanban.render.environment import MoiTruong, UnprintableError, environment
-from vanban.render.soi_phan import kiem_ky_tu, soi_xml, tim_ten
+from vanban.render.noi_loi import danh_dong, loi_dien
+from vanban.render.soi_phan import kiem_ky_tu, soi_xml
 from vanban.render.xml_tinh import chi_chu, chu_tinh, ket_luan, the_cam
 
 THAN = "word/document.xml"
@@ -34,6 +35,7 @@ class PhanMau:
     """
 
     ten: str
+    nguon: str  # the text that `khuon` was compiled from
     khuon: Template
     co_the: bool
     phai_soi: bool
@@ -46,10 +48,8 @@ class PhanMau:
         try:
             xml = self.khuon.render(gia_tri)
             phai_soi = self.phai_soi or luot.phai_soi
-        except UnprintableError as loi:
-            raise DocxError(f"{self.ten}: {tim_ten(gia_tri, loi.gia_tri)} {loi.cau}") from None
-        except TemplateError as loi:
-            raise DocxError(f"{self.ten}: {loi}") from None
+        except (TemplateError, TypeError, ArithmeticError, UnprintableError) as loi:
+            raise DocxError(loi_dien(self.ten, loi, self.nguon, gia_tri)) from loi
         finally:
             luot.phai_soi = luot.phai_soi or truoc
         return self._hoan_tat(xml, phai_soi, gia_tri)
@@ -58,7 +58,7 @@ class PhanMau:
         if any(dau in xml for dau in _NGAT):
             from vanban.render.docxtpl_goc import ngat_dong
 
-            xml = ngat_dong(xml)
+            xml, phai_soi = ngat_dong(xml), True
         du_lieu = kiem_ky_tu(self.ten, _DAU_XML + xml, gia_tri)
         if not phai_soi:
             return du_lieu
@@ -152,7 +152,7 @@ def _va(nguon: bytes) -> dict[str, str]:
 
 def _phan_mau(moi_truong: MoiTruong, goi: Mapping[str, ThanhVien], ten: str, xml: str) -> PhanMau:
     """One part compiled and proved as far as it can be."""
-    xml = unicodedata.normalize("NFC", xml)
+    xml = danh_dong(unicodedata.normalize("NFC", xml))
     for viet, la in (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")):
         xml = xml.replace(viet, f"{{{{ '{la}' }}}}")
     try:
@@ -166,7 +166,7 @@ def _phan_mau(moi_truong: MoiTruong, goi: Mapping[str, ThanhVien], ten: str, xml
         raise DocxError(f"{ten}: có dấu đóng thẻ lẻ {' '.join(_DAU_LE)}, hãy xem lại các thẻ của mẫu")
     chac = ket_luan(cay, xml)
     phai_soi = not chac.xml_chac or (ten == THAN and (not chac.bang_chac or ":docPr" in xml))
-    return PhanMau(ten, khuon, not chi_chu(cay), phai_soi, _lien_ket(goi, ten))
+    return PhanMau(ten, xml, khuon, not chi_chu(cay), phai_soi, _lien_ket(goi, ten))
 
 
 def _lien_ket(goi: Mapping[str, ThanhVien], ten: str) -> frozenset[str]:

@@ -16,10 +16,11 @@ from jinja2 import TemplateError
 
 from vanban.docx.pack import doc_goi, dong_goi, thanh_vien
 from vanban.errors import DocxError
-from vanban.render.bien_dich import bien_dich
+from vanban.render.bien_dich import THAN, bien_dich
 from vanban.render.docxtpl_goc import CHU_THICH, KHAI_BAO
 from vanban.render.environment import UnprintableError, environment
-from vanban.render.soi_phan import kiem_ky_tu, soi_xml, tim_ten
+from vanban.render.noi_loi import loi_dien
+from vanban.render.soi_phan import kiem_ky_tu, soi_xml
 
 
 def dung_docxtpl(
@@ -45,10 +46,8 @@ def dung_docxtpl(
     gia_tri = tao(mau)
     try:
         mau.render(gia_tri, environment(qua_docxtpl=True))
-    except UnprintableError as loi:
-        raise DocxError(f"{tim_ten(gia_tri, loi.gia_tri)} {loi.cau}") from None
-    except TemplateError as loi:
-        raise DocxError(str(loi)) from None
+    except (TemplateError, TypeError, ArithmeticError, UnprintableError) as loi:
+        raise DocxError(loi_dien(THAN, loi, "", gia_tri)) from loi
     dem = io.BytesIO()
     mau.save(dem)
     cac_phan = {p.ten: p for p in doc_goi(dem.getvalue())}

@@ -1,15 +1,15 @@
-"""The last look at a part before it is packed: characters, XML, links; and the name of the value at fault."""
+"""The last look at a part before it is packed: characters, XML, links."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
 
 from vanban.errors import DocxError
+from vanban.render.noi_loi import duyet
 from vanban.render.xml_tinh import W, bang_dung_luoi
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -57,16 +57,8 @@ def _ma_lien_ket(goc: etree._Element) -> set[str]:
     return {str(gt) for nut in goc.iter() for k, gt in nut.items() if str(k).startswith(_R)}
 
 
-def tim_ten(gia_tri: Mapping[str, Any], can_tim: object) -> str:
-    """Where a value stands in the data, as the template would write it: “khoi[3].chu”."""
-    for ten, gt in _duyet("", gia_tri, 0):
-        if gt is can_tim:
-            return f"“{ten}”"
-    return "một giá trị do mẫu tính ra"
-
-
 def _loi_ky_tu(ten: str, xml: str, gia_tri: Mapping[str, Any]) -> DocxError:
-    for duong, gt in _duyet("", gia_tri, 0):
+    for duong, gt in duyet(gia_tri):
         if isinstance(gt, str) and (thay := _CAM.search(gt)):
             return DocxError(f"{ten}: “{duong}” có ký tự {_ma(thay.group())} không viết được vào văn bản")
     thay = _CAM_O_DAY.search(xml)
@@ -75,21 +67,3 @@ def _loi_ky_tu(ten: str, xml: str, gia_tri: Mapping[str, Any]) -> DocxError:
 
 def _ma(ky_tu: str) -> str:
     return f"U+{ord(ky_tu):04X}"
-
-
-def _duyet(ten: str, gia_tri: Any, sau: int) -> Iterator[tuple[str, Any]]:
-    """Every value of the data with its path."""
-    if ten:
-        yield ten, gia_tri
-    if sau > 20:
-        return
-    if isinstance(gia_tri, Mapping):
-        con = [(f"{ten}.{k}" if ten else str(k), v) for k, v in gia_tri.items()]
-    elif isinstance(gia_tri, list | tuple):
-        con = [(f"{ten}[{i}]", v) for i, v in enumerate(gia_tri)]
-    elif is_dataclass(gia_tri) and not isinstance(gia_tri, type):
-        con = [(f"{ten}.{t.name}", getattr(gia_tri, t.name)) for t in fields(gia_tri)]
-    else:
-        return
-    for duong, v in con:
-        yield from _duyet(duong, v, sau + 1)

@@ -37,6 +37,8 @@ def ket_luan(cay: nodes.Template, xml: str) -> KetLuan:
     True is proved as long as no value brings its own OOXML; False means only that it must be looked at each time.
     """
     than = list(_than_con(cay.body))
+    if "<!" in xml or "<?" in xml:  # a value in a comment or an instruction would not be seen
+        return KetLuan(False, False)
     if not _chi_if_for(cay.body) or not all(_tron_ven(_phang(t), xml) for t in than):
         return KetLuan(False, False)
     try:
