@@ -24,6 +24,7 @@ from vanban.models.co_quan import ToChuc, ten_luc
 from vanban.models.van_ban import VanBanChung
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
+from vanban.thanh_phan.khoi import Khoi
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,8 @@ def _cac_loai() -> str:
 
 def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu) -> None:
     """Refuse names that nothing answers to."""
-    ten = {*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None)}
-    ten |= {VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban}
+    ten = [*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None)]
+    ten += [VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban]
     cho_trong.kiem(tep, lambda mot: None if mot in ten else khong_co(mot, ten, loai="tên"))
 
 
@@ -127,7 +128,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         boi_canh.in_ra(noi, boi_canh.nguon.con("kinh_gui", i), gon=True) for i, noi in enumerate(khai.kinh_gui)
     )
     with gom() as chung:
-        khoi = chung.goi(lambda: ket(vb.loai.khoi(khai, boi_canh), boi_canh))
+        khoi = chung.goi(_khoi, vb, boi_canh)
         ky = chung.goi(chu_ky, co_quan, khai.nguoi_ky, ngay, boi_canh.nguon.con("nguoi_ky"))
         dong_luu = chung.goi(luu, khai, co_quan, boi_canh.nguon)
     assert khoi is not None
@@ -153,6 +154,12 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ma_co_quan=co_quan.ma_dinh_danh or "",
         tu_khoa=khai.tu_khoa,
     )
+
+
+def _khoi(vb: VanBanVao, boi_canh: BoiCanh) -> tuple[Khoi, ...]:
+    """The blocks, closed; an outline with faults is not asked how it ends."""
+    khoi = tuple(vb.loai.khoi(vb.khai, boi_canh))
+    return khoi if boi_canh.loi else ket(khoi, boi_canh)
 
 
 def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:

@@ -10,6 +10,8 @@ from vanban.loai.boi_canh import BoiCanh
 from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
+_CON_TIEP = (";", ",", ":")
+
 
 def doan(boi_canh: BoiCanh, truong: str, cac_doan: tuple[str, ...]) -> Iterator[Khoi]:
     """The paragraphs of one field of the document."""
@@ -28,10 +30,11 @@ def ket(cac_khoi: Iterable[Khoi], boi_canh: BoiCanh) -> tuple[Khoi, ...]:
     if khoi[-1].bang is not None:
         return (*khoi, Khoi(Kieu.DOAN, dau))
     chu = khoi[-1].chu.rstrip()
-    if chu[-1] in ";,:":
+    if chu[-1:] in _CON_TIEP:
+        noi = "ket_thuc" if "ket_thuc" in boi_canh.nguon.tai_lieu.du_lieu else "noi_dung"
         raise InputError(
             f"câu cuối của văn bản kết thúc bằng dấu '{chu[-1]}', cần dấu chấm: '…{chu[-30:]}'",
-            vi_tri=boi_canh.nguon.con("ket_thuc").vi_tri,
+            vi_tri=boi_canh.nguon.con(noi).vi_tri,
         )
     return (*khoi[:-1], replace(khoi[-1], chu=_dong_cau(chu, dau)))
 

@@ -41,7 +41,7 @@ def khong_con_hieu_luc(so: SoVienDan, ma: str, ngay: date | None) -> str | None:
         viec = "có hiệu lực từ" if tu == vb.hieu_luc_tu else "ban hành"
         return f"{ngan(vb)} {viec} {tu:%d/%m/%Y}, sau ngày của văn bản này ({ngay:%d/%m/%Y})"
     if vb.het_hieu_luc(ngay) and vb.hieu_luc_den:
-        cau = f"{ngan(vb)} hết hiệu lực từ sau {vb.hieu_luc_den:%d/%m/%Y}, văn bản này ngày {ngay:%d/%m/%Y}"
+        cau = f"{ngan(vb)} hết hiệu lực sau ngày {vb.hieu_luc_den:%d/%m/%Y}, văn bản này ngày {ngay:%d/%m/%Y}"
         return f"{cau}; {_thay(so, vb)}"
     return None
 

@@ -19,7 +19,7 @@ class TenLuc(HieuLuc, VietGon):
 
     KHOA_GON: ClassVar[str] = "ten"
 
-    ten: Chu = Field(description="Tên, viết như trong câu.", examples=["Đắk Lắk"])
+    ten: Chu = Field(description="Tên, viết như trong câu.", examples=["Ví Dụ"])
 
 
 CacTen = Annotated[tuple[TenLuc, ...], ItNhatMot(), MotHoacNhieu()]

@@ -35,7 +35,7 @@ class BanTrinhBay:
     ma_loai: str  # key of nd30's list of types
     ten_loai: str  # "Kế hoạch"
     co_quan: TenIn
-    ky_hieu: str  # "KH-NCT", what follows the slash
+    ky_hieu: str  # "KH-THPTVD", what follows the slash
     dia_danh: str
     trich_yeu: str
     khoi: tuple[Khoi, ...]

@@ -1,0 +1,88 @@
+"""Every document type: its folder, its sample, its place in the decree's list."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from loai.khong_gian_thu import chu_trang, mo_tep
+from vanban.loai import VanBanVao, all_loai, tep_vi_du
+from vanban.models.base import DauVao
+from vanban.nd30 import nd30
+from vanban.thanh_phan.khoi import Kieu
+
+CAC_MA = tuple(all_loai())
+KIEU_CUA_PHAN = {Kieu.PHAN, Kieu.TIEU_DE_PHAN}  # only with `bo_cuc: phan`
+
+
+@pytest.fixture
+def vi_du(tmp_path: Path, request: pytest.FixtureRequest) -> VanBanVao:
+    """The sample of a type, in a workspace made of the sample references."""
+    ma = request.param
+    for ten, tep in tep_vi_du().items():
+        dich = tmp_path / "inputs" / ten
+        dich.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(tep, dich)
+    dich = tmp_path / "inputs" / ma / "vi_du.yaml"
+    dich.parent.mkdir()
+    shutil.copy(all_loai()[ma].vi_du, dich)
+    return mo_tep(dich)
+
+
+def test_co_ke_hoach_va_bao_cao() -> None:
+    """The folders are found without a list."""
+    assert {"ke_hoach", "bao_cao"} <= set(CAC_MA)
+    assert "vi_du" not in CAC_MA
+
+
+def test_loai_la() -> None:
+    """A name that is no folder is no type."""
+    assert "de_cuong" not in all_loai()
+    with pytest.raises(KeyError):
+        all_loai()["de_cuong"]
+
+
+@pytest.mark.parametrize("ma", CAC_MA)
+def test_loai_khop_thu_muc_va_luat(ma: str) -> None:
+    """The key is the folder's name and a type of Điều 7; the form is the decree's."""
+    loai = all_loai()[ma]
+
+    assert loai.ma == ma
+    assert loai.mau in nd30().loai[ma].cac_mau
+    assert issubclass(loai.dau_vao, DauVao)
+
+
+@pytest.mark.parametrize("ma", CAC_MA)
+def test_moi_truong_co_mo_ta(ma: str) -> None:
+    """An editor can explain every field, in Vietnamese."""
+    truong = all_loai()[ma].dau_vao.model_fields
+
+    assert [ten for ten, mot in truong.items() if not mot.description] == []
+
+
+@pytest.mark.parametrize("vi_du", CAC_MA, indirect=True)
+def test_vi_du_dung_duoc(vi_du: VanBanVao) -> None:
+    """The sample builds, is signed, and closes with `./.` once."""
+    ban = vi_du.trinh_bay()
+
+    assert ban.ma_loai == vi_du.loai.ma
+    assert ban.chu_ky.tham_quyen
+    assert chu_trang(ban).count("./.") == 1
+    assert ban.khoi[-1].chu.endswith("./.")
+    assert "{{" not in chu_trang(ban)
+
+
+@pytest.mark.parametrize("vi_du", CAC_MA, indirect=True)
+def test_vi_du_khong_mat_chu(vi_du: VanBanVao) -> None:
+    """Every literal text of the sample is on its page."""
+    trang = chu_trang(vi_du.trinh_bay())
+
+    assert [chu for chu in vi_du.chu_phai_in() if chu.strip() not in trang] == []
+
+
+@pytest.mark.parametrize("vi_du", ["ke_hoach"], indirect=True)
+def test_vi_du_ke_hoach_co_du_kieu(vi_du: VanBanVao) -> None:
+    """The sample plan shows every kind of block that a plan without phần can have."""
+    assert {khoi.kieu for khoi in vi_du.trinh_bay().khoi} == set(Kieu) - KIEU_CUA_PHAN
