@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from markupsafe import escape
 
 TWIP_MOI_MM = 1440 / 25.4
 PHONG_CHU = "Times New Roman"
@@ -45,8 +45,8 @@ class Kieu:
     def xml(self) -> str:
         """The `w:style` element; children in the order of the schema."""
         return (
-            f'<w:style w:type="paragraph" w:customStyle="1" w:styleId={quoteattr(self.ma)}>'
-            f'<w:name w:val={quoteattr(self.ten)}/><w:basedOn w:val="Normal"/><w:qFormat/>'
+            f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{escape(self.ma)}">'
+            f'<w:name w:val="{escape(self.ten)}"/><w:basedOn w:val="Normal"/><w:qFormat/>'
             f"<w:pPr>{self._ppr()}</w:pPr><w:rPr>{self._rpr()}</w:rPr></w:style>"
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
+from markupsafe import escape
 
 _DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -42,7 +42,7 @@ class ThuocTinh:
 
     def _custom(self) -> str:
         truong = "".join(
-            f'<property fmtid="{_FMTID}" pid="{so}" name={quoteattr(ten)}>'
+            f'<property fmtid="{_FMTID}" pid="{so}" name="{escape(ten)}">'
             f"<vt:lpwstr>{escape(gia_tri)}</vt:lpwstr></property>"
             for so, (ten, gia_tri) in enumerate(self.truong.items(), 2)
             if gia_tri

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
+from markupsafe import escape
 
 from vanban.docx.kieu import PHONG_CHU, Kieu, styles_xml, twip
 
@@ -17,7 +17,7 @@ _GOI = "http://schemas.openxmlformats.org/package/2006"
 def doan(kieu: str, chu: str = "", *, thuoc_tinh: str = "") -> str:
     """One paragraph of a named style; `chu` is escaped, `thuoc_tinh` is extra `w:pPr` content in schema order."""
     run = f'<w:r><w:t xml:space="preserve">{escape(chu)}</w:t></w:r>' if chu else ""
-    return f"<w:p><w:pPr><w:pStyle w:val={quoteattr(kieu)}/>{thuoc_tinh}</w:pPr>{run}</w:p>"
+    return f'<w:p><w:pPr><w:pStyle w:val="{escape(kieu)}"/>{thuoc_tinh}</w:pPr>{run}</w:p>'
 
 
 def so_trang(kieu: str) -> str:
