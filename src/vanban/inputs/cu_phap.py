@@ -202,8 +202,10 @@ def _ngoac_chua_dong(cho: _Cho) -> KetLuan:
 
 def _noi_dung(cho: _Cho) -> KetLuan:
     """A value was expected."""
-    if cho.loi >= len(cho.nguon.chu.rstrip()):
-        return cho.dau, "chỗ này mở ngoặc mà đến hết tệp chưa đóng", NGOAC_KEP
+    chu = cho.nguon.chu
+    if cho.loi >= len(chu.rstrip()):
+        mo = max(chu.rfind("["), chu.rfind("{"), 0)
+        return mo, f"dấu {chu[mo]} mở ở đây mà đến hết tệp chưa đóng", f"đóng ngoặc; nếu là câu thì {NGOAC_KEP}"
     return _dau_rieng(cho)
 
 
