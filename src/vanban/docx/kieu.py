@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+
 from markupsafe import escape
 
 TWIP_MOI_MM = 1440 / 25.4

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+
 from markupsafe import escape
 
 _DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
