@@ -46,10 +46,10 @@ proposal: $(RUN) ## Dựng hồ sơ khen thưởng trong inputs/khen_thuong
 	else echo "Chưa có thư mục inputs/khen_thuong nên chưa có hồ sơ nào để dựng. Tạo thư mục ấy, đặt mỗi hồ sơ vào một thư mục con, rồi chạy lại; các loại văn bản đang có: vanban list." >&2; fi
 
 pdf: $(RUN) ## Dựng mọi văn bản rồi xuất PDF (cần LibreOffice)
-	@$(VANBAN) build && $(BIN)/python -m vanban.pdf outputs
+	@$(VANBAN) build && $(BIN)/python -m vanban.build.to_pdf
 
 soat: $(RUN) ## Soát mọi tệp .docx trong outputs
-	@$(VANBAN) check outputs
+	@$(VANBAN) check --draft outputs
 
 check: lint types current ## Cổng của người lập trình: kiểu mã, kiểu dữ liệu, hướng nhập, tệp sinh ra, kiểm thử
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
@@ -69,7 +69,7 @@ bench: $(DEV) ## Đo tốc độ cạnh các công cụ khác
 	$(BIN)/python -m benchmarks
 
 templates: $(DEV) ## Viết lại templates/docx từ mã
-	$(BIN)/python -m vanban.build.templates
+	@$(BIN)/python -m vanban.build.generated templates
 
 golden: $(DEV) ## Viết lại các bản chiếu mẫu của kiểm thử; đọc git diff sau đó
 	$(BIN)/pytest -q --golden
@@ -77,13 +77,11 @@ golden: $(DEV) ## Viết lại các bản chiếu mẫu của kiểm thử; đ�
 schema: $(RUN) ## Viết lại schema/*.json cho trình soạn thảo
 	@$(VANBAN) schema
 
-docs: $(RUN) ## Viết lại docs/quy_tac.md từ các quy tắc soát
-	@$(VANBAN) explain --all > docs/quy_tac.md
+docs: $(RUN) ## Viết lại docs/quy_tac từ các quy tắc soát
+	@$(BIN)/python -m vanban.build.generated docs
 
 current: $(DEV) ## Tệp sinh ra có khớp với mã không
-	@$(BIN)/python -m vanban.mau --check
-	@$(VANBAN) schema --check
-	@$(VANBAN) explain --all | diff -u docs/quy_tac.md - || { echo "docs/quy_tac.md đã cũ: chạy make docs" >&2; exit 1; }
+	@$(BIN)/python -m vanban.build.generated --check
 
 fuzz: $(DEV) ## Kiểm thử ngẫu nhiên kéo dài
 	$(BIN)/pytest -m hypothesis --hypothesis-profile=fuzz

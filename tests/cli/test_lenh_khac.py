@@ -16,8 +16,6 @@ from vanban.check import all_rules
 from vanban.cli import doctor
 from vanban.loai import all_loai
 
-GOC = Path(__file__).parents[2]
-
 
 def test_list(chay: Chay) -> None:
     """One line a type: key, name, abbreviation, form."""
@@ -34,17 +32,12 @@ def test_list_quy_tac(chay: Chay) -> None:
     assert [d.split("\t")[0] for d in dong] == list(all_rules())
 
 
-def test_schema_ghi_roi_kiem(tmp_path: Path, chay: Chay) -> None:
-    """Schemas are written once; `--check` sees an old one."""
+def test_schema_ghi_mot_lan(tmp_path: Path, chay: Chay) -> None:
+    """Schemas are written once; the second run changes nothing."""
     thu_muc = str(tmp_path / "schema")
 
     assert chay("schema", thu_muc).out.count("đã ghi") == len(noi_dung())
     assert chay("schema", thu_muc).out.count("không đổi") == len(noi_dung())
-    assert chay("schema", "--check", thu_muc).ma == 0
-    (tmp_path / "schema" / "ke_hoach.json").write_text("{}", encoding="utf-8")
-    ra = chay("schema", "--check", thu_muc)
-    assert ra.ma == 1
-    assert "ke_hoach.json: đã cũ, ghi lại bằng: vanban schema" in ra.err
 
 
 def test_luoc_do_doc_duoc(tmp_path: Path) -> None:
@@ -76,30 +69,21 @@ def test_show_khong_doc_duoc(noi_lam: Path, chay: Chay, ten: str) -> None:
 
 def test_explain(chay: Chay) -> None:
     """The page of a rule: the fault, why, wrong, right, rank, clause, quotation; the id in any case."""
-    ma = next(iter(all_rules()))
-
-    ra = chay("explain", ma.lower())
+    ra = chay("explain", "tr103")
 
     assert ra.ma == 0
-    assert ra.out.startswith(f"## {ma}: ")
-    assert "- Vì sao: " in ra.out
-    assert "- Căn cứ: NĐ 30/2020/NĐ-CP, " in ra.out
-    assert "- Nguyên văn: “" in ra.out
+    assert ra.out.startswith("TR103  ")
+    for nhan in ("Vì sao: ", "Sai: ", "Đúng: ", "Hạng: luật", "Căn cứ: NĐ 30/2020/NĐ-CP, ", "Trích: “"):
+        assert f"\n{nhan}" in ra.out
 
 
 def test_explain_khong_co(chay: Chay) -> None:
-    """An unknown id points at the list."""
-    ra = chay("explain", "XX999")
+    """An unknown id names its neighbours."""
+    ra = chay("explain", "TR999")
 
     assert (ra.ma, ra.out) == (2, "")
-    assert "XX999" in ra.err
-    assert "vanban list --rules" in ra.err
-    assert chay("explain").ma == 2
-
-
-def test_trang_quy_tac_con_moi(chay: Chay) -> None:
-    """docs/quy_tac.md is what `make docs` writes."""
-    assert chay("explain", "--all").out == (GOC / "docs" / "quy_tac.md").read_text(encoding="utf-8")
+    assert "TR999" in ra.err
+    assert "TR103" in ra.err
 
 
 def test_doctor(noi_lam: Path, chay: Chay) -> None:
@@ -114,7 +98,7 @@ def test_doctor(noi_lam: Path, chay: Chay) -> None:
 
 def test_doctor_phong_thieu_chu(chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
     """The old Liberation fonts answer to the name but lack the letters; the hint names the package."""
-    monkeypatch.setattr(doctor.shutil, "which", lambda ten: f"/usr/bin/{ten}")
+    monkeypatch.setattr("shutil.which", lambda ten: f"/usr/bin/{ten}")
     monkeypatch.setattr(doctor, "_hoi", lambda *lenh: "Liberation Serif" if lenh[0] == "fc-match" else "")
 
     ra = chay("doctor")
@@ -126,7 +110,7 @@ def test_doctor_phong_thieu_chu(chay: Chay, monkeypatch: pytest.MonkeyPatch) -> 
 def test_doctor_khong_co_ban_mau(chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a layout nothing can be built."""
     monkeypatch.setattr(doctor, "liet_ke_mau", lambda _goc: ())
-    monkeypatch.setattr(doctor.shutil, "which", lambda _ten: None)
+    monkeypatch.setattr("shutil.which", lambda _ten: None)
 
     ra = chay("doctor")
 

@@ -77,7 +77,7 @@ def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
     try:
         goi = dien(ban)
         phan_xet = soi(ban, goi)
-        loi = (*phan_xet.chan, *phan_xet.sai)
+        loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
         if phan_xet.chan or (phan_xet.sai and not ep):
             return _ket_qua(ban, TrangThai.LOI, loi)
         moi = ghi(ban.viec.dich, goi)
@@ -87,5 +87,5 @@ def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
 
 
 def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...]) -> KetQua:
-    thieu = con_thieu(ban.ban, ban.viec.ten_tep)
+    thieu = con_thieu(ban.ban, ban.khai.tai_lieu)
     return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, loi, thieu)

@@ -23,7 +23,6 @@ COMMANDS = {
     "doctor": "Xem máy này làm được gì, còn thiếu gì.",
     "completion": "In đoạn mã để phím Tab điền giúp tên lệnh.",
 }
-_SIGPIPE = 141  # what a shell reports for a program whose reader has left
 
 
 def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -50,7 +49,7 @@ def run(args: Sequence[str]) -> int:
     """Run one command line and return its exit status; what the user can mend is told on standard error."""
     color = False if os.environ.get("NO_COLOR") else None
     try:
-        status = group.main(list(args), prog_name="vanban", standalone_mode=False, color=color)
+        status = group.main([*args], prog_name="vanban", standalone_mode=False, color=color)
     except click.ClickException as error:
         _usage(error)
         return 2
@@ -72,8 +71,9 @@ def main() -> None:
         status = run(sys.argv[1:])
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = _SIGPIPE
+        status = words.PIPE_CLOSED
+    if status == words.PIPE_CLOSED:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered goes nowhere
     sys.exit(status)
 
 

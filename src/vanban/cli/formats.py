@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from vanban import __version__
 from vanban.build.soat_tep import KetQuaSoat
-from vanban.check import Finding, Muc
+from vanban.check import Finding, Muc, bao_cao_chu
 from vanban.cli.screen import as_dict
 from vanban.errors import Loi
 
@@ -16,8 +16,8 @@ _BAC = {Muc.SAI: "error", Muc.NHAC: "warning"}
 
 
 def text(cac: Sequence[KetQuaSoat]) -> str:
-    """Return the report for people: findings with what the decree says, then counts; a file without any is one line."""
-    return "\n".join(dong for kq in cac for dong in _text(kq))
+    """Return the report for people."""
+    return "\n".join(f"{kq.tep}: không soát được" if kq.loi else bao_cao_chu(kq.bao_cao).rstrip() for kq in cac)
 
 
 def as_json(cac: Sequence[KetQuaSoat]) -> str:
@@ -28,12 +28,12 @@ def as_json(cac: Sequence[KetQuaSoat]) -> str:
 
 def github(cac: Sequence[KetQuaSoat]) -> str:
     """Return workflow commands that put each message beside its line."""
-    return "\n".join(_lenh(mot, kq.tep) for kq in cac for mot in (*kq.loi, *kq.bao_cao.findings))
+    return "\n".join(_lenh(mot, kq.tep) for kq in cac for mot in _cac(kq))
 
 
 def sarif(cac: Sequence[KetQuaSoat]) -> str:
     """Return a SARIF 2.1.0 log."""
-    ket_qua = [_sarif(mot, kq.tep) for kq in cac for mot in (*kq.loi, *kq.bao_cao.findings)]
+    ket_qua = [_sarif(mot, kq.tep) for kq in cac for mot in _cac(kq)]
     may = {"driver": {"name": "vanban", "version": __version__, "rules": _quy_tac(ket_qua)}}
     log = {
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
@@ -51,14 +51,8 @@ FORMATS: dict[str, Callable[[Sequence[KetQuaSoat]], str]] = {
 }
 
 
-def _text(kq: KetQuaSoat) -> Iterator[str]:
-    yield f"{kq.tep}: {'không soát được' if kq.loi else kq.bao_cao.tong()}"
-    for f in kq.bao_cao.findings:
-        yield f"  {f}"
-        if f.can_cu:
-            yield f"    Căn cứ: {f.can_cu}" + (f": “{f.trich}”" if f.trich else "")
-    for f in kq.bao_cao.chua_kiem:
-        yield f"  {f}"
+def _cac(kq: KetQuaSoat) -> tuple[Loi | Finding, ...]:
+    return (*kq.loi, *kq.bao_cao.findings)
 
 
 def _noi(mot: Loi | Finding, tep: str) -> tuple[str, int, int]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import difflib
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
 
 _T = TypeVar("_T")
+
+PIPE_CLOSED = 141  # what a shell reports for a program whose reader has left
 
 _DE_MUC = {"Options": "Tùy chọn", "Commands": "Lệnh", "Positional arguments": "Đối số"}
 
@@ -49,7 +52,8 @@ class Command(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse, refusing what is left over."""
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
+        with _tai_lenh(ctx):
+            rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             raise click.UsageError(f"thừa đối số: {' '.join(rest)}", ctx)
         return rest
@@ -69,6 +73,18 @@ class LazyGroup(click.Group):
         attrs.setdefault("subcommand_metavar", "LỆNH [ĐỐI SỐ]…")
         super().__init__(*args, **attrs)
         self.lazy = lazy
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the options of the group itself."""
+        with _tai_lenh(ctx):
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; click alone would make a closed pipe look like exit status 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            ctx.exit(PIPE_CLOSED)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order in which a newcomer needs them."""
@@ -122,6 +138,16 @@ def sentence(error: click.ClickException) -> str:
     return error.message
 
 
+@contextmanager
+def _tai_lenh(ctx: click.Context) -> Iterator[None]:
+    """Give a usage error the command at which it arose; click's parser leaves that out."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
 def _help_option(option: _T) -> _T:
     if isinstance(option, click.Option):
         option.help = "In trợ giúp này rồi thoát."
@@ -137,9 +163,8 @@ def _ten(param: click.Parameter | None) -> str:
 
 
 def _dung_sai(error: click.BadOptionUsage) -> str:
-    params = error.ctx.command.params if error.ctx else []
-    la_co = any(error.option_name in p.opts and isinstance(p, click.Option) and p.is_flag for p in params)
-    if la_co or error.option_name == "--help":
+    params = error.ctx.command.get_params(error.ctx) if error.ctx else []
+    if any(error.option_name in p.opts and isinstance(p, click.Option) and p.is_flag for p in params):
         return f"tùy chọn {error.option_name} không nhận giá trị"
     return f"tùy chọn {error.option_name} cần một giá trị"
 

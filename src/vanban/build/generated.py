@@ -1,0 +1,65 @@
+"""Files of this repository that are written from code: `python -m vanban.build.generated [--check] [NAME…]`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from vanban.build import schemas, templates
+from vanban.build.ghi import ghi
+from vanban.check import trang_quy_tac
+
+
+def _trang_quy_tac() -> dict[str, bytes]:
+    return {ten: chu.encode() for ten, chu in trang_quy_tac().items()}
+
+
+THU_MUC: Mapping[str, tuple[str, Callable[[], dict[str, bytes]]]] = {
+    "templates": ("templates/docx", templates.noi_dung),
+    "schema": ("schema", schemas.noi_dung),
+    "docs": ("docs/quy_tac", _trang_quy_tac),
+}
+
+
+def ghi_lai(ten: str, goc: Path) -> None:
+    """Write one group of files under `goc`, and remove those that the code no longer gives."""
+    thu_muc, noi_dung = THU_MUC[ten]
+    tep = noi_dung()
+    for mot, du_lieu in tep.items():
+        ghi(goc / thu_muc / mot, du_lieu)
+    for thua in _thua(goc / thu_muc, tep):
+        thua.unlink()
+
+
+def cu(ten: str, goc: Path) -> list[str]:
+    """Return the files of one group that are not what the code gives."""
+    thu_muc, noi_dung = THU_MUC[ten]
+    tep = noi_dung()
+    khac = [goc / thu_muc / mot for mot, du_lieu in tep.items() if not _nhu(goc / thu_muc / mot, du_lieu)]
+    return sorted(str(mot.relative_to(goc)) for mot in (*khac, *_thua(goc / thu_muc, tep)))
+
+
+def _nhu(tep: Path, du_lieu: bytes) -> bool:
+    return tep.is_file() and tep.read_bytes() == du_lieu
+
+
+def _thua(thu_muc: Path, tep: Mapping[str, bytes]) -> list[Path]:
+    return [mot for mot in thu_muc.glob("*") if mot.is_file() and mot.name not in tep]
+
+
+def main(doi: Sequence[str]) -> int:
+    """Write the groups named, or all; with `--check` only say which files are old, and return 1 when there are any."""
+    nhom = [ten for ten in doi if ten != "--check"] or list(THU_MUC)
+    if "--check" not in doi:
+        for ten in nhom:
+            ghi_lai(ten, Path())
+        return 0
+    da_cu = [(ten, tep) for ten in nhom for tep in cu(ten, Path())]
+    for ten, tep in da_cu:
+        sys.stderr.write(f"{tep}: đã cũ, viết lại bằng: make {ten}\n")
+    return int(bool(da_cu))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
