@@ -80,6 +80,16 @@ def test_a_broken_member_is_named() -> None:
         phan.noi_dung()
 
 
+def test_a_member_that_cannot_be_inflated_is_named() -> None:
+    """Noise in place of deflated bytes is not read as a part."""
+    goi = viet_goi({"word/a.xml": b"abc" * 100})
+    nen = doc_goi(goi)[0].nen
+    (phan,) = doc_goi(goi.replace(nen, b"\xff" * len(nen)))
+
+    with pytest.raises(DocxError, match=r"word/a\.xml của gói bị hỏng, không giải nén được"):
+        phan.noi_dung()
+
+
 def test_an_encrypted_member_is_refused() -> None:
     """A locked package is said to be so, not read as noise."""
     goi = bytearray(viet_goi({"word/a.xml": b"abc"}))

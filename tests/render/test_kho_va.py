@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
@@ -126,5 +127,13 @@ def test_the_key_follows_the_content() -> None:
 def test_without_the_source_of_docxtpl_nothing_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
     """What patches the text is part of the key; when it cannot be told, there is no key."""
     monkeypatch.setattr(kho_va, "find_spec", lambda ten: None)
+
+    assert kho_va.khoa(b"a") is None
+
+
+def test_a_docxtpl_without_source_files_has_no_key(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An installation of compiled files only works, without the store."""
+    spec = ModuleSpec("docxtpl", None, origin=str(tmp_path / "__init__.pyc"))
+    monkeypatch.setattr(kho_va, "find_spec", lambda ten: spec)
 
     assert kho_va.khoa(b"a") is None
