@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from loai.khong_gian_thu import DU_AN, chu_khoi, chu_trang, mo_tep
+from vanban.build.ket_qua import TrangThai
+from vanban.build.run import dung
+from vanban.build.viec import tim_viec
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 O_DAY = Path(__file__).parent
@@ -40,6 +44,18 @@ def test_dung_duoc_va_khong_mat_chu(tep: Path) -> None:
     assert [chu for chu in van_ban.chu_phai_in() if chu.strip() not in trang] == []
     assert trang.count("./.") == 1
     assert "Ví Dụ" in trang
+
+
+@pytest.mark.parametrize("van_phong", ["so_gddt", "thcs_xa", "thpt_tphcm", "benh_vien"])
+def test_qua_cua_soat(tmp_path: Path, van_phong: str) -> None:
+    """Every paper of the office passes the gate of a build and is written."""
+    shutil.copytree(O_DAY / van_phong / "inputs", tmp_path / "inputs")
+
+    luot = dung(tim_viec([tmp_path / "inputs"]))
+
+    assert luot.loi_vao is None
+    assert [(str(loi), kq.tep) for kq in luot.ket_qua for loi in kq.loi] == []
+    assert {kq.trang_thai for kq in luot.ket_qua} == {TrangThai.DA_DUNG}
 
 
 def test_so_duoi_uy_ban_nhan_dan_tinh() -> None:

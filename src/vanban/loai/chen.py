@@ -9,6 +9,7 @@ from vanban.loai.nguon import Nguon
 from vanban.models.noi_dung import BangNhap, Canh, Chen, Nut
 from vanban.models.phong_trao import DotKhenThuong, NhiemVu, PhongTrao
 
+# Nodes made here hold texts that were validated in the movement, so they are built without asking again.
 CacNut = list[tuple[Nut, Nguon]]
 _CANH: dict[str, Canh] = {"Kinh phí": "phai"}
 
@@ -30,7 +31,10 @@ def chen(ten: Chen, boi_canh: BoiCanh, nguon: Nguon) -> CacNut:
 def _giai_doan(phong_trao: PhongTrao, noi: Nguon) -> CacNut:
     """A heading a phase, with its span of time, and its paragraphs."""
     return [
-        (Nut(tieu_de=f"{giai_doan.ten} ({giai_doan.ghi})", doan=giai_doan.noi_dung), noi.con("giai_doan", i))
+        (
+            Nut.model_construct(tieu_de=f"{giai_doan.ten} ({giai_doan.ghi})", doan=giai_doan.noi_dung),
+            noi.con("giai_doan", i),
+        )
         for i, giai_doan in enumerate(phong_trao.giai_doan)
     ]
 
@@ -39,7 +43,9 @@ def _tieu_chi(phong_trao: PhongTrao, noi: Nguon) -> CacNut:
     """A heading a kind of subject, and its criteria."""
     return [
         (
-            Nut(tieu_de=nhom.ten, muc=tuple(Nut(cau=tieu_chi.noi_dung) for tieu_chi in nhom.muc)),
+            Nut.model_construct(
+                tieu_de=nhom.ten, muc=tuple(Nut.model_construct(cau=tieu_chi.noi_dung) for tieu_chi in nhom.muc)
+            ),
             noi.con("tieu_chi", i),
         )
         for i, nhom in enumerate(phong_trao.tieu_chi)
@@ -52,7 +58,7 @@ def _hinh_thuc(phong_trao: PhongTrao, noi: Nguon) -> CacNut:
         return [(nut, noi.con("hinh_thuc_khen_thuong")) for nut in _cac_hinh_thuc(phong_trao)]
     return [
         (
-            Nut(tieu_de=dot.ten, doan=dot.noi_dung, muc=_trong_dot(dot, phong_trao)),
+            Nut.model_construct(tieu_de=dot.ten, doan=dot.noi_dung, muc=_trong_dot(dot, phong_trao)),
             noi.con("dot_khen_thuong", i),
         )
         for i, dot in enumerate(phong_trao.dot_khen_thuong)
@@ -63,9 +69,9 @@ def _trong_dot(dot: DotKhenThuong, phong_trao: PhongTrao) -> tuple[Nut, ...]:
     """Forms and standard of one occasion."""
     nut: list[Nut] = []
     if dot.hinh_thuc:
-        nut.append(Nut(cau="Hình thức khen thưởng:", muc=_cac_hinh_thuc(phong_trao, dot.hinh_thuc)))
+        nut.append(Nut.model_construct(cau="Hình thức khen thưởng:", muc=_cac_hinh_thuc(phong_trao, dot.hinh_thuc)))
     if dot.tieu_chuan:
-        nut.append(Nut(cau=f"Tiêu chuẩn khen thưởng: {dot.tieu_chuan}"))
+        nut.append(Nut.model_construct(cau=f"Tiêu chuẩn khen thưởng: {dot.tieu_chuan}"))
     return tuple(nut)
 
 
@@ -73,7 +79,7 @@ def _cac_hinh_thuc(phong_trao: PhongTrao, cac_ma: tuple[str, ...] = ()) -> tuple
     """The forms with their authority, `;` after each and `.` after the last."""
     theo_ma = {hinh_thuc.ma: hinh_thuc.day_du for hinh_thuc in phong_trao.hinh_thuc_khen_thuong}
     chu = [theo_ma[ma] for ma in cac_ma or theo_ma]
-    return tuple(Nut(cau=f"{mot}{';' if i < len(chu) else '.'}") for i, mot in enumerate(chu, 1))
+    return tuple(Nut.model_construct(cau=f"{mot}{';' if i < len(chu) else '.'}") for i, mot in enumerate(chu, 1))
 
 
 def _nhiem_vu(phong_trao: PhongTrao, noi: Nguon) -> CacNut:
@@ -93,7 +99,7 @@ def _bang_nhiem_vu(cac_nhiem_vu: tuple[NhiemVu, ...]) -> Nut:
     co = {ten: o for ten, o in cot.items() if any(o)}
     dong = tuple((str(i), *hang) for i, hang in enumerate(zip(*co.values(), strict=True), 1))
     canh: tuple[Canh, ...] = ("giua", *(_CANH.get(ten, "trai") for ten in co))
-    return Nut(bang=BangNhap(cot=("STT", *co), dong=dong, canh=canh))
+    return Nut.model_construct(bang=BangNhap.model_construct(cot=("STT", *co), dong=dong, canh=canh))
 
 
 _CACH: dict[str, Callable[[PhongTrao, Nguon], CacNut]] = {
