@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from vanban.docx.read import Doan, Van
 
-_CACH: Final = re.compile(r"[ \t\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff]+")
-_GACH: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_CACH: Final = re.compile(r"[\t\n\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff][\s\u200b\ufeff]*| \s+")
+_GACH: Final = re.compile("[‐‑‒–—―−]")
 _HOA: Final = (
     ("OÀ", "ÒA"), ("OÁ", "ÓA"), ("OẢ", "ỎA"), ("OÃ", "ÕA"), ("OẠ", "ỌA"), ("UỶ", "ỦY"), ("UỲ", "ÙY"), ("UÝ", "ÚY"),
 )  # fmt: skip
@@ -39,7 +39,7 @@ class Dong:
     def gon(self) -> str:
         """The text with its spaces joined and its dashes made hyphens, the automatic number in front."""
         so = f"{self.doan.so} " if self.dau and self.doan.so else ""
-        return so + _CACH.sub(" ", self.chu).translate(_GACH).strip()
+        return (so + _CACH.sub(" ", _GACH.sub("-", self.chu))).strip()
 
     @cached_property
     def hoa(self) -> str:
@@ -80,7 +80,10 @@ class Dong:
     @cached_property
     def la_ke(self) -> bool:
         """A rule typed with underscores or dashes."""
-        return sum(k in _NET for k in self.chu) >= 4 and all(k in _NET or not k.isalnum() for k in self.chu)
+        chu = self.chu
+        if chu[:1].isalnum() or chu[-1:].isalnum():
+            return False
+        return sum(k in _NET for k in chu) >= 4 and not any(k.isalnum() for k in chu)
 
 
 def gap(chu: str) -> str:
@@ -91,13 +94,12 @@ def gap(chu: str) -> str:
     return chu
 
 
-def _phan(van: Iterable[Van], la: Callable[[Van], bool]) -> float:
-    tong = dung = 0
-    for v in van:
-        so = sum(k.isalnum() for k in v.chu)
-        tong += so
-        dung += so * la(v)
-    return dung / tong if tong else 0.0
+def _phan(van: Sequence[Van], la: Callable[[Van], bool]) -> float:
+    co = {la(v) for v in van}
+    if len(co) < 2:
+        return float(True in co)
+    so = [(sum(map(str.isalnum, v.chu)), la(v)) for v in van]
+    return sum(n for n, dung in so if dung) / (sum(n for n, _ in so) or 1)
 
 
 def _theo_phan(van: Iterable[Van], lay: Callable[[Van], float]) -> list[float]:

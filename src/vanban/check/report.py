@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from vanban.check.finding import BaoCaoSoat, Finding, Hang
 from vanban.check.groups import NHOM, ten_nhom
 
+_NHIEU = 3  # findings of one rule on the screen
 _TEN_HANG = {Hang.LUAT: "", Hang.MAU: "theo mẫu", Hang.TAP_QUAN: "thông lệ", Hang.NOI_QUY: "nội quy"}
 
 
@@ -27,8 +28,14 @@ def _dong(bao_cao: BaoCaoSoat, day_du: bool) -> Iterator[str]:
         return
     for nhom, cac in _theo_nhom(bao_cao.findings):
         yield f"  {nhom}"
+        dem: dict[str, int] = {}
         for f in cac:
-            yield from _mot(f, day_du)
+            dem[f.ma] = dem.get(f.ma, 0) + 1
+            if day_du or dem[f.ma] <= _NHIEU:
+                yield from _mot(f, day_du)
+        for ma, so in dem.items():
+            if not day_du and so > _NHIEU:
+                yield f"           {ma}  … và {so - _NHIEU} chỗ nữa"
     if bao_cao.chua_kiem:
         yield from _chua_kiem(bao_cao.chua_kiem, day_du)
 

@@ -33,6 +33,11 @@ class BanSoat:
         return self.nhan.phan[ma]
 
     @cached_property
+    def cac_doan(self) -> tuple[Dong, ...]:
+        """The paragraphs that print something, each as one line."""
+        return tuple(Dong(d, d.van) for d in self.vb.doan if not d.trong)
+
+    @cached_property
     def hai_trang(self) -> bool:
         """A second page with text surely exists."""
         return chac_hai_trang(self.vb)

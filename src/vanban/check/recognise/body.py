@@ -55,7 +55,7 @@ def _ngoai_bang(dong: Iterable[Dong]) -> Iterator[Dong]:
 
 
 def _mot_doan(d: Dong) -> DoanThan:
-    chu = " ".join(d.gon.split())
+    chu = d.gon
     for cap, mau in _CAP:
         khop = mau.match(chu)
         if khop:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from vanban.check.finding import Hang
-from vanban.check.line import Dong
 from vanban.check.looks import gop
 from vanban.check.rule import BanSoat, Ra, Thay, rule
 from vanban.nd30 import ND30
@@ -18,9 +16,13 @@ _CHO_TRONG: Final = re.compile(
     r"\b(?:ngày|tháng|năm|số)\s*(?:…|\.{2,})|…{2,}|\.{5,}|_{3,}|\?{3,}|\[\s*\]|“\s*(?:…|\.{3})?\s*”", re.IGNORECASE
 )
 
+# What a hit must hold: a cheap look before the pattern.
+_MOC_THE: Final = ("{", "«", "<<", "}", "%")
+_MOC_TRONG: Final = ("…", "..", "___", "???", "[", "“”", "“ ")
 
-def _doan(ban: BanSoat) -> Iterator[Dong]:
-    return (Dong(d, d.van) for d in ban.vb.doan if not d.trong)
+
+def _co(chu: str, moc: tuple[str, ...]) -> bool:
+    return any(m in chu for m in moc)
 
 
 @rule("CL961", hang=Hang.TAP_QUAN)
@@ -31,7 +33,7 @@ def con_cho_bo_sung(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Người ký: [cần bổ sung: họ tên]
     Đúng: Nguyễn Văn An
     """
-    cac = ((d, khop[0]) for d in _doan(ban) for khop in _BO_SUNG.finditer(d.chu))
+    cac = ((d, khop[0]) for d in ban.cac_doan if "[" in d.chu for khop in _BO_SUNG.finditer(d.chu))
     yield from gop(cac, lambda gia: f"còn chỗ trống {gia}", "thông tin thật")
 
 
@@ -43,7 +45,7 @@ def con_the_cua_mau(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: {{ ho_ten }}
     Đúng: Nguyễn Văn An
     """
-    cac = ((d, khop[0]) for d in _doan(ban) if (khop := _THE.search(d.chu)))
+    cac = ((d, khop[0]) for d in ban.cac_doan if _co(d.chu, _MOC_THE) and (khop := _THE.search(d.chu)))
     yield from gop(cac, lambda gia: f"còn thẻ của tệp mẫu “{gia}”", "chữ thật")
 
 
@@ -60,8 +62,8 @@ def con_cho_trong(ban: BanSoat, nd30: ND30) -> Ra:
     bo_qua = {id(d.doan) for ma in ("so_ky_hieu", "dia_danh_ngay") if (p := ban.nhan.phan.get(ma)) for d in p.dong}
     cac = (
         (d, khop[0].strip())
-        for d in _doan(ban)
-        if id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
+        for d in ban.cac_doan
+        if _co(d.chu, _MOC_TRONG) and id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
     )
     yield from gop(cac, lambda gia: f"còn chỗ trống “{gia}”", "chữ thật")
 
@@ -111,5 +113,5 @@ def con_to_nen(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: ngày họp tô nền vàng.
     Đúng: không còn chữ tô nền.
     """
-    cac = ((d, v.dang.nen) for d in _doan(ban) for v in d.van if v.dang.nen and v.chu.strip())
+    cac = ((d, v.dang.nen) for d in ban.cac_doan for v in d.van if v.dang.nen and v.chu.strip())
     yield from gop(cac, lambda gia: f"chữ còn tô nền {gia}", "không tô nền")

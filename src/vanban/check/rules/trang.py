@@ -122,9 +122,8 @@ def mau_chu_khac_den(ban: BanSoat, nd30: ND30) -> Ra:
     lech = (
         (d, v.dang.mau)
         for d in _moi_doan(ban)
-        if d.chu.upper() not in bo_qua
         for v in d.van
-        if v.dang.mau not in _MAU_DEN and v.chu.strip()
+        if v.dang.mau not in _MAU_DEN and v.chu.strip() and d.chu.upper() not in bo_qua
     )
     yield from gop(lech, lambda mau: f"chữ màu {mau}, cần màu đen", "đen")
 
@@ -169,8 +168,7 @@ def _ten_phan(ban: BanSoat, thu: int) -> str:
 
 def _moi_doan(ban: BanSoat) -> Iterator[Dong]:
     """Every paragraph of the body and of the headers and footers, each once."""
-    for d in ban.vb.doan:
-        yield Dong(d, d.van)
+    yield from ban.cac_doan
     da_xem: set[int] = set()
     for phan in ban.vb.phan:
         for dau in (*phan.dau, *phan.chan):

@@ -29,7 +29,7 @@ def nguyen(chu: str | None, mac_dinh: int = 0) -> int:
         so = round(float(chu)) if chu else mac_dinh
     except (ValueError, OverflowError):
         return mac_dinh
-    return so if -10_000_000 < so < 10_000_000 else mac_dinh
+    return so if abs(so) < 10**10 else mac_dinh
 
 
 def mm(twip: float) -> float:

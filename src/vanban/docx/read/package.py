@@ -41,7 +41,7 @@ _HONG: Final = (
 _LUU_LAI: Final = "mở bằng Word hoặc LibreOffice rồi lưu lại dạng “Word Document (*.docx)”"
 _DAU: Final = (
     (b"{\\rtf", "tệp RTF, không phải .docx"),
-    (b"%PDF", "tệp PDF, không phải .docx"),
+    (b"%pdf", "tệp PDF, không phải .docx"),
     (b"<?xml", "tệp XML rời, không phải gói .docx"),
     (b"<!doctype", "trang HTML mang đuôi .docx"),
     (b"<html", "trang HTML mang đuôi .docx"),
@@ -79,13 +79,6 @@ class Goi:
                 loai = e.get("Type", "").rpartition("/")[2]
                 ra[e.get("Id", "")] = (loai, _dich(thu_muc, e.get("Target", "")))
         return ra
-
-    def theo_loai(self, loai: str) -> _Element | None:
-        """The parsed part that the main part refers to by this type ("styles", "numbering" …)."""
-        for ten_loai, dich in self.quan_he(self.chinh).values():
-            if ten_loai == loai:
-                return self.cay(dich)
-        return None
 
 
 def _dich(thu_muc: str, dich: str) -> str:

@@ -34,6 +34,8 @@ class Kieu:
         self._nen_chu: dict[tuple[str, str, str], tuple[Muc, Muc]] = {}
         self._dang: dict[tuple[Any, ...], DinhDang] = {}
         self._dang_doan: dict[tuple[Any, ...], DangDoan] = {}
+        self._doan_thuong: dict[tuple[str, str], tuple[DangDoan, tuple[str, int] | None, Muc]] = {}
+        self._ten: dict[str, str] = {}
         self._mac_chu: Muc = {}
         self._mac_doan: Muc = {}
         if styles is not None:
@@ -55,7 +57,9 @@ class Kieu:
 
     def ten(self, ma: str) -> str:
         """Name of a style as Word shows it."""
-        return gia_tri(self._e.get(ma), W + "name") or ma
+        if ma not in self._ten:
+            self._ten[ma] = gia_tri(self._e.get(ma), W + "name") or ma
+        return self._ten[ma]
 
     def chuoi(self, ma: str) -> tuple[_Element, ...]:
         """The style and those it is based on, the base first; a ring is cut."""
@@ -110,15 +114,18 @@ class Kieu:
 
     def doan(self, ma: str, bang: str, ppr: _Element | None) -> tuple[DangDoan, tuple[str, int] | None, Muc]:
         """Effective paragraph formatting, the list it belongs to (numId, level), and the merged level itself."""
-        muc = self._muc_doan_kieu(ma, bang)
-        if ppr is not None and len(ppr):
-            rieng = muc_doan(ppr)
-            if rieng:
-                nen = dict(muc)
-                if "numPr" in rieng:
-                    nen.update(muc_doan(self._danh_so.ppr(*rieng["numPr"])))
-                muc = nen | rieng
-        khoa = tuple(muc.get(ten) for ten in KHOA_DOAN)
+        rieng = muc_doan(ppr)
+        if not rieng:
+            if (ma, bang) not in self._doan_thuong:
+                self._doan_thuong[ma, bang] = self._xong(self._muc_doan_kieu(ma, bang))
+            return self._doan_thuong[ma, bang]
+        muc = dict(self._muc_doan_kieu(ma, bang))
+        if "numPr" in rieng:
+            muc.update(muc_doan(self._danh_so.ppr(*rieng["numPr"])))
+        return self._xong(muc | rieng)
+
+    def _xong(self, muc: Muc) -> tuple[DangDoan, tuple[str, int] | None, Muc]:
+        khoa = tuple(map(muc.get, KHOA_DOAN))
         dang = self._dang_doan.get(khoa)
         if dang is None:
             dang = self._dang_doan[khoa] = dang_doan(muc)
