@@ -14,6 +14,7 @@ class ViTri:
     cot: int = 0
 
     def __str__(self) -> str:
+        """File, line and column, as far as they are known."""
         if not self.dong:
             return self.tep
         return f"{self.tep}:{self.dong}:{self.cot}" if self.cot else f"{self.tep}:{self.dong}"
@@ -27,6 +28,7 @@ class Loi:
     vi_tri: ViTri | None = None
 
     def __str__(self) -> str:
+        """Place and sentence."""
         return f"{self.vi_tri}: {self.cau}" if self.vi_tri else self.cau
 
 
@@ -34,11 +36,13 @@ class VanbanError(Exception):
     """A fault that the user can mend. Its text is shown as it is; everything else keeps its traceback."""
 
     def __init__(self, loi: str | tuple[Loi, ...], *, vi_tri: ViTri | None = None, goi_y: str = "") -> None:
+        """Take one sentence with its place, or many problems; `goi_y` is the one hint at the end."""
         self.loi = (Loi(loi, vi_tri),) if isinstance(loi, str) else loi
         self.goi_y = goi_y
         super().__init__(str(self))
 
     def __str__(self) -> str:
+        """Each problem on a line, then the hint."""
         dong = [str(loi) for loi in self.loi]
         if self.goi_y:
             dong.append(f"  Gợi ý: {self.goi_y}")
