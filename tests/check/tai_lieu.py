@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 
 from vanban.docx.read import VanBan, read
@@ -93,9 +94,13 @@ TIEU_DE = p("KẾ HOẠCH", "b", "giua") + p("Triển khai Phong trào thi đua 
 CAN_CU = p("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "i", "Than") + p(
     "Căn cứ Kế hoạch số 81/KH-SGDĐT ngày 01 tháng 9 năm 2024 của Sở Giáo dục và Đào tạo.", "i", "Than"
 )
+MO_DAU = (
+    "Thực hiện chỉ đạo của Sở Giáo dục và Đào tạo về công tác thi đua, khen thưởng trong năm học, Trường Trung học phổ "
+    "thông Số Một xây dựng Kế hoạch triển khai Phong trào thi đua với các nội dung cụ thể như sau:"
+)
 NOI_DUNG = "".join(
     [
-        p("Trường xây dựng Kế hoạch với các nội dung cụ thể như sau:", "", "Than"),
+        p(MO_DAU, "", "Than"),
         p("I. MỤC ĐÍCH, YÊU CẦU", "b", "Than"),
         p("1. Mục đích", "b", "Than"),
         p("a) Nâng cao nhận thức của cán bộ, giáo viên.", "", "Than"),
@@ -149,11 +154,13 @@ def goi(
         "_rels/.rels": _rels(f'<Relationship Id="rId1" Type="{QH}/officeDocument" Target="word/document.xml"/>'),
         "word/_rels/document.xml.rels": _rels(
             f'<Relationship Id="rId1" Type="{QH}/styles" Target="styles.xml"/>'
-            f'<Relationship Id="rId2" Type="{QH}/header" Target="header1.xml"/>{quan_he}'
+            f'<Relationship Id="rId2" Type="{QH}/header" Target="header1.xml"/>'
+            f'<Relationship Id="rId3" Type="{QH}/comments" Target="comments.xml"/>{quan_he}'
         ),
         "word/document.xml": f"<w:document {NS}><w:body>{than}{sect}</w:body></w:document>",
         "word/styles.xml": styles,
         "word/header1.xml": header,
+        "word/comments.xml": f"<w:comments {NS}></w:comments>",
         **(them or {}),
     }
 
@@ -164,18 +171,49 @@ def _rels(trong: str) -> str:
     )
 
 
-def nen(phan: dict[str, str] | dict[str, bytes]) -> bytes:
-    """The package as bytes."""
+def nen(phan: Mapping[str, str], them: Mapping[str, bytes] | None = None) -> bytes:
+    """The package as bytes; `them` replaces or adds parts."""
     ra = BytesIO()
     with zipfile.ZipFile(ra, "w", zipfile.ZIP_DEFLATED) as zip_:
-        for ten, du_lieu in phan.items():
+        for ten, du_lieu in {**{k: v.encode() for k, v in phan.items()}, **(them or {})}.items():
             zip_.writestr(ten, du_lieu)
     return ra.getvalue()
 
 
-def van_ban(*sua: tuple[str, str]) -> VanBan:
-    """The correct document with each `(old, new)` replaced once, wherever in the package it stands."""
-    phan = goi()
+CONG_VAN = (
+    DAU_TRANG.replace(
+        p("Số: 05/KH-THPTSM", "13", "giua"),
+        p("Số: 12/THPTSM-VP", "13", "giua") + p("V/v báo cáo sơ kết học kỳ I", "12", "giua"),
+    )
+    + p("Kính gửi:")
+    + p("- Sở Giáo dục và Đào tạo;")
+    + p("- Phòng Chính trị, tư tưởng.")
+    + p(MO_DAU.replace(":", "."), "", "Than")
+    + p("Trường báo cáo để Sở biết, chỉ đạo./.", "", "Than")
+    + p()
+    + CUOI.replace("- Sở Giáo dục và Đào tạo;", "- Như trên;")
+)
+QUYET_DINH = (
+    DAU_TRANG.replace("05/KH-", "05/QĐ-")
+    + p("QUYẾT ĐỊNH", "b", "giua")
+    + p("Về việc thành lập Hội đồng thi đua năm học", "b", "giua")
+    + ke(9355, 1800)
+    + p("HIỆU TRƯỞNG TRƯỜNG THPT SỐ MỘT", "b", "giua")
+    + CAN_CU.replace("Sở Giáo dục và Đào tạo.", "Sở Giáo dục và Đào tạo;")
+    + p("Theo đề nghị của Văn phòng.", "i", "Than")
+    + p("QUYẾT ĐỊNH:", "b", '<w:spacing w:before="120"/><w:jc w:val="center"/>')
+    + p(ppr="Than", trong=van("Điều 1.", "b") + van(" Thành lập Hội đồng thi đua gồm các ông, bà sau đây."))
+    + p(ppr="Than", trong=van("Điều 2.", "b") + van(" Hội đồng tự giải thể khi xong việc."))
+    + p(ppr="Than", trong=van("Điều 3.", "b") + van(" Các bộ phận chịu trách nhiệm thi hành Quyết định này./."))
+    + p()
+    + CUOI.replace("- Sở Giáo dục và Đào tạo;", "- Như Điều 3;")
+)
+MAU = {"ke_hoach": THAN, "cong_van": CONG_VAN, "quyet_dinh": QUYET_DINH}
+
+
+def van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> VanBan:
+    """A correct document with each `(old, new)` replaced once, wherever in the package it stands."""
+    phan = goi(MAU[mau])
     for cu, moi in sua:
         ten = next((ten for ten, chu in phan.items() if cu in chu), None)
         assert ten is not None, f"không có trong văn bản mẫu: {cu}"

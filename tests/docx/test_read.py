@@ -163,7 +163,7 @@ def test_bang_long_nhau() -> None:
         (1, 0, 0), (1, 0, 1), (2, 0, 0), (2, 0, 1), (1, 1, 0), (1, 1, 1),
     ]  # fmt: skip
     assert cac[3].o is not None
-    assert (cac[3].o.rong_mm, cac[3].o.goc().bang, cac[6].o) == (35.3, 1, None)
+    assert (cac[3].o.rong_mm, [o.bang for o in cac[3].o.chuoi()], cac[6].o) == (35.3, [1, 2], None)
 
 
 def test_vien_doan_co_do_dai() -> None:

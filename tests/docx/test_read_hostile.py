@@ -90,7 +90,7 @@ TU_CHOI = {
     "khong_chinh": (nen({k: v for k, v in goi().items() if k != "word/document.xml"}), "thiếu phần thân"),
     "dtd": (nen(goi() | {"word/document.xml": _DTD + goi()["word/document.xml"]}), "DOCTYPE"),
     "dtd_phan_khac": (nen(goi() | {"word/khac.xml": _DTD + "<w/>"}), "DOCTYPE"),
-    "dtd_utf16": (nen(goi() | {"word/styles.xml": (_DTD + "<w/>").encode("utf-16")}), "DOCTYPE"),
+    "dtd_utf16": (nen(goi(), {"word/styles.xml": (_DTD + "<w/>").encode("utf-16")}), "DOCTYPE"),
     "bom_ti_le": (_bom(3 << 20), "bom nén"),
     "bom_lon": (_bom(100 << 20), "bom nén"),
     "nhieu_phan": (_nhieu_phan(), "nhiều hơn giới hạn"),

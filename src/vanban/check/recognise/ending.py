@@ -56,7 +56,7 @@ def _cung_cot(d: Dong, moc: Dong) -> bool:
     a, b = d.doan.o, moc.doan.o
     if a is None or b is None:
         return a is b
-    return (a.goc().bang, a.goc().cot) == (b.goc().bang, b.goc().cot)
+    return a.lech_cot(b) == 0
 
 
 def _muc_nhan(dong: list[Dong], moc: Dong) -> Iterator[Dong]:
@@ -74,14 +74,10 @@ def _muc_nhan(dong: list[Dong], moc: Dong) -> Iterator[Dong]:
 def _vung_ky(dong: list[Dong], tu: int, het: int, nhan: int, muc: list[Dong]) -> list[Dong]:
     o = dong[nhan].doan.o
     if o is not None:
-        bang = o.goc().bang
-        trong = [d for d in dong[tu:het] if d.doan.o is not None and d.doan.o.goc().bang == bang]
-        ky = [d for d in trong if not _cung_cot(d, dong[nhan])]
-        if ky:
-            cot = max(d.doan.o.goc().cot for d in ky if d.doan.o)
-            return [d for d in ky if d.doan.o and d.doan.o.goc().cot == cot]
-        if any(_mo_ky(d) for d in trong):
-            return []
+        lech = [(d, d.doan.o.lech_cot(o) or 0) for d in dong[tu:het] if d.doan.o is not None]
+        xa = max((n for _, n in lech), default=0)
+        if xa > 0:
+            return [d for d, n in lech if n == xa]
     da_co = {id(d) for d in muc}
     sau = [d for d in dong[nhan + 1 : het] if id(d) not in da_co]
     sau = sau[next((t for t, d in enumerate(sau) if _mo_ky(d)), len(sau)) :]

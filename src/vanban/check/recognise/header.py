@@ -164,8 +164,8 @@ def _cung_nua(d: Dong, so: PhanNhan | None, qh: PhanNhan | None) -> bool:
     o = d.doan.o
     if qh is None or qh.dong[0].doan.o is None or o is None:
         return o is None or so is None or so.dong[0].doan.o is not None
-    o_qh = qh.dong[0].doan.o.goc()
-    return o.goc().bang != o_qh.bang or o.goc().cot < o_qh.cot
+    lech = o.lech_cot(qh.dong[0].doan.o)
+    return lech is None or lech < 0
 
 
 def _chia(ten: list[Dong]) -> tuple[int, float]:

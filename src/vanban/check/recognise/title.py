@@ -113,9 +113,9 @@ def _kinh_gui(dong: list[Dong], ra: TieuDe) -> None:
 def _can_cu(dong: list[Dong], ra: TieuDe) -> None:
     """Căn cứ lines, with the line of the deciding authority above them where there is one."""
     thu = ra.het
-    while thu < min(ra.het + 3, len(dong)) and dong[thu].in_hoa and dong[thu].giua and not dong[thu].la_ke:
+    while thu < min(ra.het + 3, len(dong)) and dong[thu].giua and not _CAN_CU.match(dong[thu].gon):
         thu += 1
-    tham_quyen = dong[ra.het : thu]
+    tham_quyen = [d for d in dong[ra.het : thu] if d.in_hoa and not d.la_ke]
     dau = thu
     while thu < len(dong) and _CAN_CU.match(dong[thu].gon) and not dong[thu].gon.endswith(":"):
         thu += 1

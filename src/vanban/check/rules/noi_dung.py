@@ -22,6 +22,7 @@ _EM: Final = 0.39 * 25.4 / 72  # mm per pt and letter: narrower than real text, 
 _LOI_VAN: Final = frozenset({CapThan.DOAN, CapThan.DIEU, CapThan.KHOAN, CapThan.DIEM})
 _KHONG_TIEU_DE: Final = _LOI_VAN | {CapThan.GACH, CapThan.CONG, CapThan.THAP_PHAN}
 _RIENG: Final = frozenset({CapThan.PHAN, CapThan.CHUONG, CapThan.MUC_RIENG, CapThan.TIEU_MUC})
+_TIEU_DE_GIUA: Final = _RIENG | {CapThan.GIUA}
 
 
 def _loi_van(ban: BanSoat) -> Iterator[DoanThan]:
@@ -118,7 +119,9 @@ def doan_qua_sat(ban: BanSoat, nd30: ND30) -> Ra:
     lech = (
         (sau.dong, so(cach))
         for truoc, sau in pairwise(ban.nhan.than)
-        if (cach := _cach(truoc.dong.doan, sau.dong.doan)) is not None and cach < khoang.thap - LECH_CACH_PT
+        if sau.cap not in _TIEU_DE_GIUA
+        and (cach := _cach(truoc.dong.doan, sau.dong.doan)) is not None
+        and cach < khoang.thap - LECH_CACH_PT
     )
     can = ta_khoang(khoang, "pt")
     yield from gop(lech, lambda gia: f"cách đoạn trên {gia} pt, cần {can}", can)

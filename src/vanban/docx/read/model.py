@@ -78,12 +78,21 @@ class OBang:
     so_cot: int
     cha: OBang | None = None
 
-    def goc(self) -> OBang:
-        """The outermost cell that holds this one."""
-        o = self
-        while o.cha is not None:
-            o = o.cha
-        return o
+    def chuoi(self) -> tuple[OBang, ...]:
+        """The cells that hold it, from the outermost to itself."""
+        return (*(self.cha.chuoi() if self.cha else ()), self)
+
+    def lech_cot(self, khac: OBang) -> int | None:
+        """How many columns it stands to the right of another cell, in the table that parts them; 0 in one column.
+
+        Nothing when they stand in different tables.
+        """
+        for a, b in zip(self.chuoi(), khac.chuoi(), strict=False):
+            if a.bang != b.bang:
+                return None
+            if a.cot != b.cot:
+                return a.cot - b.cot
+        return 0
 
 
 @dataclass(frozen=True)
