@@ -79,8 +79,13 @@ def _thu(viec: Viec) -> KetQuaSoat:
         return _khong_soat(ten, loi)
     if xet.chan:
         return KetQuaSoat(ten, BaoCaoSoat(ten), tuple(Loi(loi.cau, ViTri(ten)) for loi in xet.chan))
-    bao_cao = xet.bao_cao
-    return KetQuaSoat(ten, replace(bao_cao, findings=tuple(replace(f, tep=ten, dong=0) for f in bao_cao.findings)))
+    return KetQuaSoat(ten, _o_du_lieu(xet.bao_cao, ten))
+
+
+def _o_du_lieu(bao_cao: BaoCaoSoat, ten: str) -> BaoCaoSoat:
+    """The report with the input in place of the document, whose paragraphs have no line there."""
+    thay, chua = (tuple(replace(f, tep=ten, dong=0) for f in cac) for cac in (bao_cao.findings, bao_cao.chua_kiem))
+    return replace(bao_cao, tep=ten, findings=thay, chua_kiem=chua)
 
 
 def _khong_soat(ten: str, loi: VanbanError) -> KetQuaSoat:
