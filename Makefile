@@ -72,7 +72,7 @@ templates: $(DEV) ## Viết lại templates/docx từ mã
 	@$(BIN)/python -m vanban.build.generated templates
 
 golden: $(DEV) ## Viết lại các bản chiếu mẫu của kiểm thử; đọc git diff sau đó
-	$(BIN)/pytest -q --golden
+	$(BIN)/pytest -q --golden tests/build/test_golden.py
 
 schema: $(RUN) ## Viết lại schema/*.json cho trình soạn thảo
 	@$(VANBAN) schema

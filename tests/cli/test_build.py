@@ -54,7 +54,7 @@ def test_du_lieu_sai_thi_khong_ghi_gi(noi_lam: Path, chay: Chay) -> None:
     ra = chay("build")
 
     assert ra.ma == 2
-    assert ra.out.splitlines() == ["outputs/bao_cao/hai.docx\t\tlỗi", "outputs/ke_hoach/mot.docx\t\tlỗi"]
+    assert ra.out.splitlines() == ["outputs/bao_cao/hai.docx\tBáo cáo\tlỗi", "outputs/ke_hoach/mot.docx\tKế hoạch\tlỗi"]
     assert "inputs/ke_hoach/mot.yaml:7:1: " in ra.err
     assert "inputs/bao_cao/hai.yaml" in ra.err
     assert "Gợi ý" in ra.err
@@ -70,7 +70,7 @@ def test_mot_van_ban_sai_thi_van_ban_kia_chua_dung(noi_lam: Path, chay: Chay) ->
 
     assert ra.out.splitlines() == [
         "outputs/bao_cao/hai.docx\tBáo cáo\tchưa dựng",
-        "outputs/ke_hoach/mot.docx\t\tlỗi",
+        "outputs/ke_hoach/mot.docx\tKế hoạch\tlỗi",
     ]
     assert not Path("outputs").exists()
 

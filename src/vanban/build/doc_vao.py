@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vanban.build.viec import Viec
+from vanban.errors import InputError
 from vanban.inputs import doc_tep
 from vanban.loai import VanBanVao, mo
 from vanban.mau import ChuanBi, chuan_bi
+from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 
@@ -30,3 +32,12 @@ def doc_vao(viec: Viec) -> BanDoc:
     khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
     ban = khai.trinh_bay()
     return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
+
+
+def ten_loai(viec: Viec) -> str:
+    """Return the name of the type that a document declares, as far as it can be read; else nothing."""
+    try:
+        ma = doc_tep(viec.tep, giu_loi=True).du_lieu.get("loai")
+    except InputError:
+        return ""
+    return nd30().loai[ma].ten if isinstance(ma, str) and ma in nd30().loai else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from vanban.build.con_thieu import con_thieu
-from vanban.build.doc_vao import BanDoc, doc_vao
+from vanban.build.doc_vao import BanDoc, doc_vao, ten_loai
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
@@ -54,7 +54,7 @@ def _thu_doc(viec: Viec) -> BanDoc | InputError:
 
 def _khong_dung(viec: Viec, ban: BanDoc | InputError) -> KetQua:
     if isinstance(ban, InputError):
-        return KetQua(viec.ten_dich, "", TrangThai.LOI, ban.loi)
+        return KetQua(viec.ten_dich, ten_loai(viec), TrangThai.LOI, ban.loi)
     return KetQua(viec.ten_dich, ban.ban.ten_loai, TrangThai.CHUA_DUNG)
 
 

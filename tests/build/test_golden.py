@@ -1,0 +1,43 @@
+"""Every sample as the text of its built page: what a change does to the documents is read in the diff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from vanban.build.doc_vao import doc_vao
+from vanban.build.run import dien
+from vanban.build.viec import Viec
+from vanban.docx.read import read
+from vanban.docx.text import chieu
+from vanban.inputs.khong_gian import liet_ke
+
+GOC = Path(__file__).parents[2]
+O_DAY = Path(__file__).parent / "golden"
+DAI_NHAT = 150  # lines: longer, and nobody reads it
+
+NOI = {
+    "mau": GOC,
+    **{noi.name: noi for noi in sorted((GOC / "tests/van_phong").iterdir()) if (noi / "inputs").is_dir()},
+}
+VIEC = {
+    f"{ten}.{tep.parent.name}.{tep.stem}": Viec(tep, noi)
+    for ten, noi in NOI.items()
+    for tep in liet_ke((noi / "inputs",), noi)
+}
+
+
+@pytest.mark.parametrize("ten", VIEC)
+def test_ban_chieu(ten: str, golden: Callable[[Path, str], None]) -> None:
+    """The projection of the built document is the one that was read."""
+    chu = chieu(read(dien(doc_vao(VIEC[ten]))))
+
+    golden(O_DAY / f"{ten}.txt", chu)
+    assert len(chu.splitlines()) <= DAI_NHAT
+
+
+def test_khong_thua_ban_chieu() -> None:
+    """Each golden text belongs to a sample."""
+    assert {tep.stem for tep in O_DAY.glob("*.txt")} == set(VIEC)
