@@ -115,11 +115,8 @@ def cac_dong(doan: Iterable[Doan]) -> Iterator[Dong]:
     for d in doan:
         if d.trong:
             continue
-        if "\n" not in d.chu:
-            yield Dong(d, d.van)
-            continue
         dau = True
-        for van in _cat_dong(d.van):
+        for van in _cat_dong(d.van) if "\n" in d.chu else (d.van,):
             dong = Dong(d, van, dau=dau)
             if dong.chu:
                 yield dong

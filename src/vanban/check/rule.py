@@ -35,7 +35,7 @@ class BanSoat:
     @cached_property
     def cac_doan(self) -> tuple[Dong, ...]:
         """The paragraphs that print something, each as one line."""
-        return tuple(Dong(d, d.van) for d in self.vb.doan if not d.trong)
+        return tuple(dong for d in self.vb.doan if not d.trong and (dong := Dong(d, d.van)).chu)
 
     @cached_property
     def hai_trang(self) -> bool:

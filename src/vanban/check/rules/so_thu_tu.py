@@ -20,6 +20,7 @@ _BAC: Final = {
     )
 }  # fmt: skip
 _GIA: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_LONG: Final = 8  # lists in one another that may still be returned to
 _NGOAI: Final = frozenset("fjwz")
 
 
@@ -59,7 +60,7 @@ def dut_quang(
         if hop is not None:
             mo[hop:] = [d]
         elif not mo or (gia(d.so) == 1 and gia(mo[-1].so) != 1):
-            mo.append(d)
+            mo = [*mo[-_LONG:], d]
         else:
             yield mo[-1], d
             mo[-1] = d
