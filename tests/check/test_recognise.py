@@ -208,3 +208,13 @@ def test_van_ban_ngoai_nghi_dinh(nhom: Nhom, than: str) -> None:
 def test_van_ban_rong() -> None:
     """An empty document is read and set aside."""
     assert soat(doc_than("")).ghi_chu
+
+
+@pytest.mark.parametrize("dau", ["Thực hiện", "Xét"])
+def test_trich_yeu_mo_dau_nhu_loi_van(dau: str) -> None:
+    """A bold centred subject is one, though it begins with a word that also begins a paragraph of the body."""
+    cu = _nhan(van_ban()).phan["trich_yeu"].dong[0].chu
+    vb = van_ban((cu, f"{dau} thi đua năm học mới"))
+
+    assert [d.chu for d in _nhan(vb).phan["trich_yeu"].dong] == [f"{dau} thi đua năm học mới"]
+    assert not [f for f in soat(vb).sai if f.ma.startswith("TL")]

@@ -13,9 +13,8 @@ from vanban.nd30 import ND30
 
 _XEM: Final = 15  # lines after the header in which the title may stand
 _CAN_CU: Final = re.compile(r"(Căn cứ|Theo đề nghị|Xét đề nghị|Xét )")
-_MO_THAN: Final = re.compile(
-    r"(Kính gửi|Căn cứ|Theo đề nghị|Xét |Thực hiện|Phần |Chương |Điều \d|[IVX]+[.)]|\d+\.|[a-z]\)|[-+•])"
-)
+_MO_THAN: Final = re.compile(r"(Phần |Chương |Điều \d|[IVX]+[.)]|\d+\.|[a-z]\)|[-+•])")
+_MO_LOI: Final = ("Kính gửi", "Căn cứ", "Theo đề nghị", "Xét ", "Thực hiện")  # a subject may begin so too, in bold
 _VE_VIEC: Final = re.compile(r"V/v\b", re.IGNORECASE)
 
 
@@ -77,6 +76,8 @@ def _noi_trich_yeu(d: Dong, nhom: list[Dong]) -> bool:
     if nhom and (_co_ke(nhom[-1]) or d.doan.thu_tu - nhom[-1].doan.thu_tu > 1):
         return False
     if _MO_THAN.match(d.gon) or d.gon.startswith("(Kèm theo") or d.doan.o is not None:
+        return False
+    if d.gon.startswith(_MO_LOI) and d.dam <= 0.5:
         return False
     return d.giua or (not nhom and len(d.gon) < 200 and d.dam > 0.5)
 
