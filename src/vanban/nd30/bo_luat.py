@@ -106,6 +106,13 @@ class ND30:
         return cum_tu.doc("cum_tu")
 
     @cached_property
+    def viet_hoa(self) -> Mapping[str, CumTu]:
+        """The capitals of Phụ lục II that can be looked for in a text."""
+        from vanban.nd30 import cum_tu
+
+        return cum_tu.doc("viet_hoa")
+
+    @cached_property
     def _dau_chi(self) -> Mapping[str, Mapping[str, DauChi]]:
         from vanban.nd30 import dau_chi
 
@@ -155,7 +162,7 @@ class ND30:
 
 TEN_PHAN = (
     "trang", "thanh_phan", "noi_dung", "so_thu_tu", "loai", "ban_sao", "mau", "quyen_han", "co_chu",
-    "noi_nhan", "cum_tu", "do_mat", "do_khan", "pham_vi_luu_hanh", "truong_dien_tu",
+    "noi_nhan", "cum_tu", "viet_hoa", "do_mat", "do_khan", "pham_vi_luu_hanh", "truong_dien_tu",
 )  # fmt: skip
 
 
