@@ -129,3 +129,14 @@ def test_tep_dang_mo_trong_word(noi_lam: Path, chay: Chay, monkeypatch: pytest.M
     assert ra.ma == 1
     assert [dong.rpartition("\t")[2] for dong in ra.out.splitlines()] == ["đã dựng", "lỗi"]
     assert "có thể tệp đang mở trong Word" in ra.err
+
+
+def test_tien_do_chi_tren_man_hinh(noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Progress is written on a terminal and wiped out at the end; elsewhere nothing is."""
+    assert "[1/2]" not in chay("build").err
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+
+    ra = chay("build")
+
+    assert "[1/2] outputs/bao_cao/hai.docx" in ra.err
+    assert "[2/2] outputs/ke_hoach/mot.docx" in ra.err

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vanban.ban_ghi import dataclass
 from vanban.build.viec import Viec
 from vanban.errors import InputError
 from vanban.inputs import doc_tep

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from vanban.ban_ghi import dataclass
 from vanban.build.bao_toan import bi_mat
 from vanban.build.chu_trang import chu_trang
 from vanban.build.con_thieu import la_nhap

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from vanban.ban_ghi import dataclass
 from vanban.check import Finding
 from vanban.errors import InputError, Loi
 

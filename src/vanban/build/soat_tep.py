@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from vanban.ban_ghi import dataclass
 from vanban.build.doc_vao import doc_vao
 from vanban.build.run import dien, soi
-from vanban.build.viec import Viec, duong_hien
+from vanban.build.viec import Viec, cac_docx, duong_hien
 from vanban.check import BaoCaoSoat, soat
 from vanban.docx.read import read
 from vanban.errors import InputError, Loi, VanbanError, ViTri
@@ -53,11 +54,11 @@ def _soat_duong(duong: Path, *, nhap: bool) -> Iterator[KetQuaSoat]:
 
 
 def _soat_thu_muc(thu_muc: Path, *, nhap: bool) -> Iterator[KetQuaSoat]:
-    cac_docx = sorted(tep for tep in thu_muc.rglob("*.docx") if not tep.name.startswith(("~$", ".")))
+    cac_tep = cac_docx(thu_muc)
     cac_vao = liet_ke((thu_muc,), thu_muc)
-    if not cac_docx and not cac_vao:
+    if not cac_tep and not cac_vao:
         raise InputError("trong thư mục này không có gì để soát", vi_tri=ViTri(duong_hien(thu_muc)))
-    yield from (_soat_docx(tep, nhap=nhap) for tep in cac_docx)
+    yield from (_soat_docx(tep, nhap=nhap) for tep in cac_tep)
     yield from (_thu(Viec(Path(duong_hien(tep)), tim_goc(tep))) for tep in cac_vao)
 
 

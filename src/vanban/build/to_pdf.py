@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from vanban.build.viec import cac_docx
 from vanban.errors import VanbanError
 from vanban.pdf.van_phong import doi_pdf
 
@@ -16,7 +17,7 @@ def xuat(thu_muc: Path) -> Iterator[Path]:
     Raises:
         VanbanError: LibreOffice is missing or failed.
     """
-    cac_tep = [tep for tep in sorted(thu_muc.rglob("*.docx")) if not tep.name.startswith(("~$", "."))]
+    cac_tep = cac_docx(thu_muc)
     for noi in dict.fromkeys(tep.parent for tep in cac_tep):
         yield from doi_pdf([tep for tep in cac_tep if tep.parent == noi], noi)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, ViTri
 from vanban.inputs.khong_gian import dau_ra, liet_ke, tim_goc
 from vanban.inputs.thu_gom import Gom
@@ -55,6 +55,12 @@ def tim_viec(cac_duong: Sequence[Path]) -> tuple[Viec, ...]:
             goi_y="tạo một tệp mẫu: vanban new ke_hoach inputs/ke_hoach/mau.yaml",
         )
     return tuple(dict.fromkeys(viec))
+
+
+def cac_docx(thu_muc: Path) -> list[Path]:
+    """Return the .docx files in a folder and below, sorted; Word's lock files are not among them."""
+    tep = (tep for tep in thu_muc.rglob("*") if tep.suffix.lower() == ".docx" and tep.is_file())
+    return sorted(t for t in tep if not t.name.startswith(("~$", ".")))
 
 
 def duong_hien(duong: Path) -> str:
