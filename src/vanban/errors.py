@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from vanban.ban_ghi import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class ViTri:
     """A place in an input file. `tep` is the path as shown; `dong` and `cot` count from 1, 0 = unknown."""
 
     tep: str
     dong: int = 0
     cot: int = 0
+
+    def __lt__(self, khac: ViTri) -> bool:
+        """Order of reading: by file, line and column."""
+        return (self.tep, self.dong, self.cot) < (khac.tep, khac.dong, khac.cot)
 
     def __str__(self) -> str:
         """File, line and column, as far as they are known."""

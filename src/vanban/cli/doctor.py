@@ -6,13 +6,13 @@ import platform
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 import click
 
 from vanban import __version__
+from vanban.ban_ghi import dataclass
 from vanban.build.tim_mau import liet_ke_mau
 from vanban.cli import words
 from vanban.errors import VanbanError

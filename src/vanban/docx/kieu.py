@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import escape
+
+from vanban.ban_ghi import dataclass
 
 TWIP_MOI_MM = 1440 / 25.4
 PHONG_CHU = "Times New Roman"

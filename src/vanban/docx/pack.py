@@ -7,8 +7,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import DocxError
 
 MUC_NEN = 3  # level of a part that changes with each document; higher levels cost more than they save

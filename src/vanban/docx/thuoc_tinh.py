@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import escape
+
+from vanban.ban_ghi import dataclass
 
 _DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"

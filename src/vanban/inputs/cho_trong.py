@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs.tai_lieu import TaiLieu
 from vanban.inputs.thu_gom import xep

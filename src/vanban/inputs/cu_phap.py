@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import yaml
 
+from vanban.ban_ghi import dataclass
 from vanban.inputs.ket_qua import MUC_DAU, NGOAC_KEP, KetQua, rut_gon
 from vanban.inputs.vi_tri import VanBanNguon
 

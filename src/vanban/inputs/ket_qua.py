@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
 from vanban.inputs.vi_tri import Nut, VanBanNguon
 

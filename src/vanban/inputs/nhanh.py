@@ -7,9 +7,9 @@ mapping by mistake would give two errors; the reader wants the one about what st
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from vanban.ban_ghi import dataclass
 from vanban.inputs.vi_tri import Loc
 
 if TYPE_CHECKING:

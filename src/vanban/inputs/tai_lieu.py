@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs.ket_qua import KetQua
 from vanban.inputs.ma_hoa import giai_ma

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ParamSpec, TypeVar
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, Loi, ViTri
 
 P = ParamSpec("P")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import ViTri
 
 Loc = tuple[str | int, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
 from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from vanban.ban_ghi import dataclass
 
 if TYPE_CHECKING:
     from vanban.loai.boi_canh import BoiCanh

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vanban.ban_ghi import dataclass
 from vanban.errors import ViTri
 from vanban.inputs import TaiLieu
 

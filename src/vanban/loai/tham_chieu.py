@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
+from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
 from vanban.inputs import TaiLieu, doc_tep, gom, nap
 from vanban.inputs.khong_gian import tim_tham_chieu

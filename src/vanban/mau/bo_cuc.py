@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.kieu import Kieu
 from vanban.docx.thuoc_tinh import ThuocTinh
 from vanban.docx.write import document_xml, phan_goi

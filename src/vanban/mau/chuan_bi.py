@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.thuoc_tinh import ThuocTinh
 from vanban.errors import InputError
 from vanban.mau.bo_cuc import BoCuc

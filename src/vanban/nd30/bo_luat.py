@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from vanban.ban_ghi import dataclass
 from vanban.nd30.kieu_luat import Muc
 
 if TYPE_CHECKING:

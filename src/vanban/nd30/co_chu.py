@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from vanban.ban_ghi import dataclass
 from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import LuatError, Muc, TrichDan
 from vanban.nd30.thanh_phan import ThanhPhan

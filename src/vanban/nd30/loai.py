@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vanban.ban_ghi import dataclass
 from vanban.nd30.cum_tu import CumTu
 from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Muc, TrichDan

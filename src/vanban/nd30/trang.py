@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vanban.ban_ghi import dataclass
 from vanban.nd30.doc_luat import BanGhi, doc_tep
 from vanban.nd30.kieu_luat import Khoang, KhoangLuat, Muc, TrichDan
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
+
+from vanban.ban_ghi import dataclass
 
 _MM = 25.4 / 72
 

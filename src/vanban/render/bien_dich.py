@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Template, TemplateError, TemplateSyntaxError
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.pack import ThanhVien, doc_goi, dong_goi, thanh_vien
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.render import kho_va

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 from unicodedata import is_normalized, normalize
 
@@ -27,8 +27,8 @@ class TruongCongKhai(dict[type, frozenset[str]]):
 
     def __missing__(self, kieu: type) -> frozenset[str]:
         """Read the fields of a type seen for the first time."""
-        tham_so = getattr(kieu, "__dataclass_params__", None)
-        ban_ghi = tham_so is not None and tham_so.frozen and not hasattr(kieu, "__iter__")
+        dong_bang = is_dataclass(kieu) and kieu.__setattr__ is not object.__setattr__
+        ban_ghi = dong_bang and not hasattr(kieu, "__iter__")
         self[kieu] = frozenset(t.name for t in fields(kieu) if not t.name.startswith("_")) if ban_ghi else frozenset()
         return self[kieu]
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import nodes
 from lxml import etree
+
+from vanban.ban_ghi import dataclass
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DAI_NHAT = 4096  # a longer piece is read with its part instead of being remembered

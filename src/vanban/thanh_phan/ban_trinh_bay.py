@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from vanban.ban_ghi import dataclass
 from vanban.thanh_phan.khoi import Khoi
 
 

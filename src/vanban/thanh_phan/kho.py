@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from vanban.ban_ghi import dataclass
 from vanban.nd30 import nd30
 from vanban.nd30.co_chu import CoChu
 

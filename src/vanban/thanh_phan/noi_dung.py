@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup, escape
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.kieu import Kieu
 from vanban.docx.write import doan
 from vanban.nd30 import nd30

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 from vanban.check.recognise.model import CapThan, DoanThan, PhanNhan
 

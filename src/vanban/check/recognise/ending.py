@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 from vanban.check.recognise.model import PhanNhan
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong, cat, gap
 from vanban.check.recognise.model import NgayIn, PhanNhan, SoKyHieu
 from vanban.nd30 import ND30

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 
 CHAC = 0.8  # from this confidence on a rule may speak of a sure fault

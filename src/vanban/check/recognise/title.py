@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong, gap
 from vanban.check.recognise.header import Dau
 from vanban.check.recognise.model import PhanNhan

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from lxml.etree import _Element
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.read.levels import le_o
 from vanban.docx.read.lines import chon
 from vanban.docx.read.model import Doan, Ke, OBang

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
+
+from vanban.ban_ghi import dataclass
 
 
 @dataclass(frozen=True, slots=True)

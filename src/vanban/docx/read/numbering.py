@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from lxml.etree import _Element
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.read.names import VAL, W, bat, con, gia_tri, nguyen
 
 _LA_MA: Final = (

@@ -7,7 +7,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -16,6 +15,7 @@ from urllib.parse import unquote
 from lxml import etree
 from lxml.etree import _Element
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.read.names import STRICT
 from vanban.errors import DocxError, ViTri
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 from lxml.etree import _Element
 
+from vanban.ban_ghi import dataclass
 from vanban.docx.read.lines import chon, hop_chu, ke_ve, ke_vml
 from vanban.docx.read.model import DinhDang, Ke, Van
 from vanban.docx.read.names import MC, W, con, nguyen
