@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -64,6 +65,8 @@ def run(args: Sequence[str]) -> int:
 
 def main() -> None:
     """Entry point of the program `vanban`: UTF-8 on every terminal, quiet when the reader of a pipe leaves."""
+    gc.set_threshold(100_000)  # a short run is over before the collector would find its first rubbish
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them reads every installed package
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -74,6 +77,7 @@ def main() -> None:
         status = words.PIPE_CLOSED
     if status == words.PIPE_CLOSED:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered goes nowhere
+    gc.freeze()  # what lives until now goes with the process; the collector need not search it again
     sys.exit(status)
 
 
