@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -170,5 +169,7 @@ def _dung_sai(error: click.BadOptionUsage) -> str:
 
 
 def _co_phai(ten: str, co: Mapping[str, str]) -> str:
+    import difflib  # for a mistyped word only
+
     gan = difflib.get_close_matches(ten, co, n=1)
     return f"; có phải ý bạn là {gan[0]}?" if gan else ""

@@ -9,8 +9,8 @@ from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu
 
 _TOI_DA = 20  # of one kind; a binary file would give thousands
 # In the file also tabs, and what ends a line for YAML but not for an editor.
-_LA = re.compile("[^\n\r\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_TAB_DAU_DONG = re.compile(r"^[ ]*\t", re.MULTILINE)
+_LA = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_TAB_DAU_DONG = r"(?m)^[ ]*\t"
 _GOI_Y_TAB = "thay dấu tab bằng dấu cách (mỗi cấp hai dấu cách); chỉnh trình soạn thảo để phím Tab chèn dấu cách."
 _GOI_Y_LA = "xoá ký tự đó rồi gõ lại chữ ở chỗ ấy (thường do dán từ Word hoặc PDF)."
 
@@ -34,7 +34,7 @@ def lam_sach(ket_qua: KetQua) -> str:
             dong_tab.add(dong)
         elif (so_la := so_la + 1) <= _TOI_DA:
             ket_qua.bao(la.start(), f"có ký tự điều khiển {ma_ky_tu(la[0])} không in được", _GOI_Y_LA)
-    if _TAB_DAU_DONG.search(chu):
+    if re.search(_TAB_DAU_DONG, chu):
         raise DungDoc
     return _LA.sub(" ", chu)
 

@@ -22,7 +22,6 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from vanban.inputs.cu_phap import bao_cu_phap
 from vanban.inputs.ket_qua import NGOAC_KEP, SAU_TOI_DA, DungDoc, KetQua, rut_gon
 from vanban.inputs.ky_tu_la import kiem_gia_tri, lam_sach
 from vanban.inputs.vi_tri import Nut, VanBanNguon
@@ -43,6 +42,8 @@ def doc_yaml(nguon: VanBanNguon) -> KetQua:
     except DungDoc:
         pass
     except yaml.MarkedYAMLError as loi:
+        from vanban.inputs.cu_phap import bao_cu_phap  # much code, needed by a broken file only
+
         bao_cu_phap(ket_qua, loi)
     return ket_qua
 

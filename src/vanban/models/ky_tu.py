@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from unicodedata import is_normalized, normalize
 
-# XML 1.0 `Char`, without the C1 controls and DEL, which no keyboard types and no font shows.
-KHONG_AN_TOAN = re.compile("[^\t\n\r\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What is no `Char` of XML 1.0, and the C1 controls and DEL, which no keyboard types and no font shows.
+# A class of the few refused characters compiles ten times as fast as one of the many others.
+KHONG_AN_TOAN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def nfc(chu: str) -> str:

@@ -14,8 +14,9 @@ from vanban.render.xml_tinh import W, bang_dung_luoi
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DIEU_KHIEN = bytes(set(range(32)) - {9, 10, 13})
-_CAM = re.compile("[\x00-\x08\x0b\x0e-\x1f\r\ud800-\udfff\ufffe\uffff]")  # \a and \f are line breaks of docxtpl
-_CAM_O_DAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Compiled only when there is something to name.
+_CAM = "[\x00-\x08\x0b\x0e-\x1f\r\ud800-\udfff\ufffe\uffff]"  # \a and \f are line breaks of docxtpl
+_CAM_O_DAY = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 
 def kiem_ky_tu(ten: str, xml: str, gia_tri: Mapping[str, Any]) -> bytes:
@@ -59,9 +60,9 @@ def _ma_lien_ket(goc: etree._Element) -> set[str]:
 
 def _loi_ky_tu(ten: str, xml: str, gia_tri: Mapping[str, Any]) -> DocxError:
     for duong, gt in duyet(gia_tri):
-        if isinstance(gt, str) and (thay := _CAM.search(gt)):
+        if isinstance(gt, str) and (thay := re.search(_CAM, gt)):
             return DocxError(f"{ten}: “{duong}” có ký tự {_ma(thay.group())} không viết được vào văn bản")
-    thay = _CAM_O_DAY.search(xml)
+    thay = re.search(_CAM_O_DAY, xml)
     return DocxError(f"{ten}: có ký tự {_ma(thay.group()) if thay else 'lạ'} không viết được vào văn bản")
 
 

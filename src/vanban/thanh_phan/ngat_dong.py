@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from math import inf
+from pathlib import Path
 
 from vanban.nd30.do_rong import do_rong
 
@@ -39,7 +39,7 @@ _PHAT_THEM_DONG = 0.25  # one line more than needed
 @cache
 def _tu_ghep() -> frozenset[tuple[str, str]]:
     """Pairs of syllables that make one word."""
-    chu = files("vanban.thanh_phan").joinpath("tu_ghep.txt").read_text(encoding="utf-8")
+    chu = Path(__file__).with_name("tu_ghep.txt").read_text(encoding="utf-8")
     cap: set[tuple[str, str]] = set()
     for dong in chu.splitlines():
         am = [] if dong.startswith("#") else dong.split()
