@@ -19,6 +19,8 @@ _GACH: Final = str.maketrans({"\uf0b7": "•", "\uf02d": "-", "\uf0a7": "▪"}) 
 
 @dataclass(frozen=True, slots=True)
 class _Cap:
+    """One level of a list."""
+
     bat_dau: int
     dang: str
     chu: str
