@@ -11,6 +11,7 @@ import click
 
 from vanban import __version__
 from vanban.cli import words
+from vanban.cli.khoi_dong import khoi_dong
 from vanban.errors import VanbanError
 
 COMMANDS = {
@@ -65,8 +66,7 @@ def run(args: Sequence[str]) -> int:
 
 def main() -> None:
     """Entry point of the program `vanban`: UTF-8 on every terminal, quiet when the reader of a pipe leaves."""
-    gc.set_threshold(100_000)  # a short run is over before the collector would find its first rubbish
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them reads every installed package
+    khoi_dong()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

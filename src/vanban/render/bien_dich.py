@@ -162,7 +162,8 @@ def _phan_mau(moi_truong: MoiTruong, goi: Mapping[str, ThanhVien], ten: str, xml
         raise DocxError(f"{ten}: thẻ của mẫu viết sai: {loi.message}") from loi
     if (cam := the_cam(cay)) is not None:
         raise DocxError(f"{ten}: mẫu dùng lệnh không được phép: {type(cam).__name__}")
-    if any(dau in chu_tinh(cay) for dau in _DAU_LE):
+    ngoai_the = chu_tinh(cay)
+    if any(dau in ngoai_the for dau in _DAU_LE):
         raise DocxError(f"{ten}: có dấu đóng thẻ lẻ {' '.join(_DAU_LE)}, hãy xem lại các thẻ của mẫu")
     chac = ket_luan(cay, xml)
     phai_soi = not chac.xml_chac or (ten == THAN and (not chac.bang_chac or ":docPr" in xml))
