@@ -1,4 +1,7 @@
-"""What a person declares. Pydantic is imported only when a model is asked for."""
+"""What a person declares. Pydantic is imported only when a model is asked for.
+
+The models do without `from __future__ import annotations`: Pydantic would have to read each annotation from its text.
+"""
 
 from __future__ import annotations
 

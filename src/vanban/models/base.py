@@ -4,8 +4,6 @@ The door hands over text only (`vanban.inputs`), so these types convert and refu
 Vietnamese sentences, which `vanban.inputs.messages` prints with their place.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date, datetime
 from typing import Annotated, Any

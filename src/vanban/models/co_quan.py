@@ -1,7 +1,5 @@
 """The issuing body: its chain, names, places, units, posts and people, each with its dates."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal, Self
@@ -47,7 +45,7 @@ class ToChuc(DauVao):
     viet_tat: KyHieu | None = Field(
         default=None, description="Chữ viết tắt dùng trong ký hiệu văn bản.", examples=["THPTVD"]
     )
-    chu_quan: ToChuc | None = Field(default=None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
+    chu_quan: "ToChuc | None" = Field(default=None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
 
     @model_validator(mode="after")
     def _ten_rieng_nam_trong_ten(self) -> Self:

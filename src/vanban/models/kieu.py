@@ -1,7 +1,5 @@
 """Types that several models share: keys, values written in short form, fields that are not printed."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar
 

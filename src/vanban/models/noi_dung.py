@@ -1,7 +1,5 @@
 """The outline of a document: nodes within nodes, and tables."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -72,7 +70,7 @@ class Nut(VietGon):
         examples=["giai_doan"],
         json_schema_extra=KHONG_IN,
     )
-    muc: tuple[Nut, ...] = Field(default=(), description="Các mục con: câu, hoặc mục có tiêu đề.")
+    muc: "tuple[Nut, ...]" = Field(default=(), description="Các mục con: câu, hoặc mục có tiêu đề.")
     kieu: CapMuc | None = Field(
         default=None, description="Cấp của mục này, khi khác với cấp theo độ sâu.", json_schema_extra=KHONG_IN
     )

@@ -1,7 +1,5 @@
 """A movement (phong trào thi đua): name, phases, criteria, awards, tasks; said once for every document."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Annotated, ClassVar, Literal, Self

@@ -1,7 +1,5 @@
 """Spans of time as people declare and write them: by whole years or by days."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Self
 

@@ -1,7 +1,5 @@
 """The head and foot that all documents declare, whatever their type."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator

@@ -1,7 +1,5 @@
 """The register of cited documents (`vien_dan.yaml`)."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import Self

@@ -1,7 +1,5 @@
 """What a person declares for one Báo cáo."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What a person declares for one Kế hoạch."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field
