@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from check.ngon_ngu.loi_chu import HONG_CHU
 from check.tai_lieu import CUOI, DAU_TRANG, KY, MO_DAU, NOI_NHAN, PHAI, SECT, TRAI, bang, ke, p, van
 
 
@@ -206,3 +207,4 @@ HONG = {
     "CL966": hong((van(_DA[0]), van(_DA[0]) + van("giấu", "vanish"))),
     "CL967": hong(_kieu(_DA, '<w:highlight w:val="yellow"/>')),
 }  # fmt: skip
+HONG |= {ma: Hong(sua) for ma, sua in HONG_CHU.items()}

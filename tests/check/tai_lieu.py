@@ -92,7 +92,7 @@ DAU_TRANG = bang(
 )
 TIEU_DE = p("KẾ HOẠCH", "b", "giua") + p("Triển khai Phong trào thi đua năm học", "b", "giua") + ke(9355, 1800)
 CAN_CU = p("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "i", "Than") + p(
-    "Căn cứ Kế hoạch số 81/KH-SGDĐT ngày 01 tháng 9 năm 2024 của Sở Giáo dục và Đào tạo.", "i", "Than"
+    "Căn cứ Kế hoạch số 81/KH-SGDĐT ngày 01 tháng 9 năm 2024 của Sở Giáo dục và Đào tạo về thi đua.", "i", "Than"
 )
 MO_DAU = (
     "Thực hiện chỉ đạo của Sở Giáo dục và Đào tạo về công tác thi đua, khen thưởng trong năm học, Trường Trung học phổ "
@@ -199,7 +199,7 @@ QUYET_DINH = (
     + p("Về việc thành lập Hội đồng thi đua năm học", "b", "giua")
     + ke(9355, 1800)
     + p("HIỆU TRƯỞNG TRƯỜNG THPT SỐ MỘT", "b", "giua")
-    + CAN_CU.replace("Sở Giáo dục và Đào tạo.", "Sở Giáo dục và Đào tạo;")
+    + CAN_CU.replace("thi đua.", "thi đua;")
     + p("Theo đề nghị của Văn phòng.", "i", "Than")
     + p("QUYẾT ĐỊNH:", "b", '<w:spacing w:before="120"/><w:jc w:val="center"/>')
     + p(ppr="Than", trong=van("Điều 1.", "b") + van(" Thành lập Hội đồng thi đua gồm các ông, bà sau đây."))

@@ -60,7 +60,7 @@ def test_khong_bao_gio_sai(sua: list[tuple[str, str]]) -> None:
 C_QUYET_DINH = {
     "C2 địa danh đứng": ((p("An Bình, ngày 09 tháng 9 năm 2024", "i 13", "giua"),
                           p("An Bình, ngày 09 tháng 9 năm 2024", "13", "giua")), "NG505"),
-    "C6 căn cứ cuối dấu phẩy": ((CAN_CU, CAN_CU.replace("Đào tạo.", "Đào tạo,")), "CC703"),
+    "C6 căn cứ cuối dấu phẩy": ((CAN_CU, CAN_CU.replace("về thi đua.", "về thi đua,")), "CC703"),
     "C10 năm trong ký hiệu": (("05/KH-", "05/2024/KH-"), "SO406"),
     "C3 trích yếu không đậm": ((p("Triển khai Phong trào thi đua năm học", "b", "giua"),
                                 p("Triển khai Phong trào thi đua năm học", "", "giua")), "TL606"),

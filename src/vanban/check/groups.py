@@ -18,6 +18,12 @@ NHOM: Final = {
     "KY": "Chữ ký",
     "NN": "Nơi nhận",
     "CL": "Chữ còn sót",
+    "CT": "Chính tả",
+    "DC": "Dấu câu",
+    "VH": "Viết hoa",
+    "VD": "Viện dẫn",
+    "TN": "Tên riêng, tên cơ quan",
+    "NQ": "Nhất quán trong văn bản",
 }
 
 

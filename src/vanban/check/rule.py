@@ -6,13 +6,14 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Final
 
+from vanban.ban_ghi import dataclass
 from vanban.check.finding import Finding, Hang, Muc
 from vanban.check.line import Dong
+from vanban.check.loi_van.ban_chu import LoiVan, doc_loi_van
 from vanban.check.pages import chac_hai_trang
 from vanban.check.recognise import NhanDang
 from vanban.check.recognise.model import PhanNhan
@@ -38,6 +39,11 @@ class BanSoat:
         return tuple(dong for d in self.vb.doan if not d.trong and (dong := Dong(d, d.van)).chu)
 
     @cached_property
+    def loi_van(self) -> LoiVan:
+        """The document as prose, for the rules about words."""
+        return doc_loi_van(self.cac_doan, self.nhan)
+
+    @cached_property
     def hai_trang(self) -> bool:
         """A second page with text surely exists."""
         return chac_hai_trang(self.vb)
@@ -45,13 +51,17 @@ class BanSoat:
 
 @dataclass(frozen=True, slots=True)
 class Thay:
-    """What a rule saw: a place, a sentence, the value seen and the value wanted. `nhac` when not surely wrong."""
+    """What a rule saw: a place, a sentence, the value seen and the value wanted. `nhac` when not surely wrong.
+
+    `cot` counts from 1 in the text of the paragraph; 0 when the whole of it is meant.
+    """
 
     cho: Dong | Doan | str
     cau: str
     thay: str = ""
     can: str = ""
     nhac: bool = False
+    cot: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +161,7 @@ def _finding(quy_tac: Rule, thay: Thay, tep: str, nd30: ND30) -> Finding:
         thong_bao=thay.cau,
         tep=tep,
         dong=0 if isinstance(thay.cho, str) else _doan(thay.cho).thu_tu,
+        cot=thay.cot,
         vi_tri=thay.cho if isinstance(thay.cho, str) else vi_tri(thay.cho),
         thay=thay.thay,
         can=thay.can,

@@ -1,0 +1,140 @@
+"""A document as prose: each paragraph with its part in the document, its words and where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from vanban.ban_ghi import dataclass
+from vanban.check.line import Dong
+from vanban.check.recognise import NhanDang
+
+DAU_VIET: Final = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
+HOA: Final = f"[A-Z{DAU_VIET.upper()}]"
+_TU: Final = re.compile(r"[^\W\d_]+")
+_CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
+_TRONG: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"}
+
+
+class Vai(StrEnum):
+    """Which part of the document a paragraph is."""
+
+    DAU = "dau"
+    SO = "so"
+    NGAY = "ngay"
+    TEN_LOAI = "ten_loai"
+    TRICH_YEU = "trich_yeu"
+    CAN_CU = "can_cu"
+    THAN = "than"
+    NOI_NHAN = "noi_nhan"
+    KY = "ky"
+    KHAC = "khac"
+
+
+_PHAN: Final = {
+    "quoc_hieu": Vai.DAU, "tieu_ngu": Vai.DAU, "chu_quan": Vai.DAU, "co_quan": Vai.DAU, "so_ky_hieu": Vai.SO,
+    "dia_danh_ngay": Vai.NGAY, "ten_loai": Vai.TEN_LOAI, "trich_yeu": Vai.TRICH_YEU,
+    "trich_yeu_cong_van": Vai.TRICH_YEU, "kinh_gui": Vai.KHAC, "tham_quyen_ban_hanh": Vai.DAU, "can_cu": Vai.CAN_CU,
+    "noi_dung": Vai.THAN, "noi_nhan_tieu_de": Vai.NOI_NHAN, "noi_nhan": Vai.NOI_NHAN, "quyen_han": Vai.KY,
+    "chuc_vu": Vai.KY, "chuc_vu_khac": Vai.KY, "ho_ten": Vai.KY,
+}  # fmt: skip
+_LOI_VAN: Final = frozenset({Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
+
+
+class Tu(NamedTuple):
+    """A word: letters only, and where it stands in the text of its paragraph."""
+
+    chu: str
+    dau: int
+    cuoi: int
+
+
+@dataclass(frozen=True)
+class Cau:
+    """A paragraph. `chu` has one character for each of the paragraph's, so that places agree; blanks are masked."""
+
+    dong: Dong
+    vai: Vai
+
+    @cached_property
+    def chu(self) -> str:
+        """The text; breaks, tabs and hard spaces are spaces."""
+        chu = self.dong.chu.translate(_TRONG)
+        if "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu:
+            chu = _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), chu)
+        return chu
+
+    @cached_property
+    def thap(self) -> str:
+        """The text in small letters."""
+        return self.chu.lower()
+
+    @cached_property
+    def tu(self) -> tuple[Tu, ...]:
+        """The words in order."""
+        return tuple(Tu(k[0], k.start(), k.end()) for k in _TU.finditer(self.chu))
+
+    @cached_property
+    def tu_thap(self) -> tuple[str, ...]:
+        """The words in small letters."""
+        return tuple(tu.chu.lower() for tu in self.tu)
+
+    @cached_property
+    def in_hoa(self) -> bool:
+        """All in capitals."""
+        return self.chu.isupper() or self.dong.in_hoa
+
+    def giua(self, truoc: int) -> str:
+        """What stands between a word and the one after it."""
+        return self.chu[self.tu[truoc].cuoi : self.tu[truoc + 1].dau]
+
+    def quanh(self, dau: int, cuoi: int, rong: int = 24) -> str:
+        """The words around a place, for quoting."""
+        tu, den = max(0, dau - rong), min(len(self.chu), cuoi + rong)
+        trai = self.chu[tu:dau] if tu == 0 else self.chu[tu:dau].partition(" ")[2]
+        phai = self.chu[cuoi:den] if den == len(self.chu) else self.chu[cuoi:den].rpartition(" ")[0]
+        return f"{trai}{self.chu[dau:cuoi]}{phai}".strip()
+
+
+@dataclass(frozen=True)
+class LoiVan:
+    """The prose of a document."""
+
+    cau: tuple[Cau, ...]
+    nhan: NhanDang
+
+    @cached_property
+    def loi_van(self) -> tuple[Cau, ...]:
+        """What is written as sentences or phrases: subject, căn cứ, body, tables, appendices."""
+        return tuple(c for c in self.cau if c.vai in _LOI_VAN)
+
+    @cached_property
+    def cau_thuong(self) -> tuple[Cau, ...]:
+        """The same without lines in capitals: only there do capitals tell something."""
+        return tuple(c for c in self.loi_van if not c.in_hoa)
+
+    @cached_property
+    def ngay_van_ban(self) -> date | None:
+        """The date of the document, when it is complete."""
+        ngay = self.nhan.ngay
+        try:
+            return date(int(ngay.nam), int(ngay.thang), int(ngay.ngay)) if ngay else None
+        except ValueError:
+            return None
+
+
+def doc_loi_van(dong: Iterable[Dong], nhan: NhanDang) -> LoiVan:
+    """The paragraphs that print something, each with its part."""
+    return LoiVan(tuple(_cac_cau(dong, nhan)), nhan)
+
+
+def _cac_cau(dong: Iterable[Dong], nhan: NhanDang) -> Iterator[Cau]:
+    vai = {id(d.doan): _PHAN[ma] for ma, phan in nhan.phan.items() if ma in _PHAN for d in phan.dong}
+    for d in dong:
+        if d.chu and not d.la_ke:
+            yield Cau(d, vai.get(id(d.doan), Vai.KHAC))

@@ -1,0 +1,155 @@
+"""Checks what is only text: a .txt file, and the texts of an input with the places where they were typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from vanban.check.finding import BaoCaoSoat, Finding, Muc
+from vanban.check.loi_van.doc_txt import doc_txt
+from vanban.check.recognise import NhanDang, Nhom, nhan_dang
+from vanban.check.rule import BanSoat, Rule, all_rules, chay
+from vanban.docx.read import DangDoan, DinhDang, Doan, Van, VanBan
+from vanban.nd30 import nd30
+
+NHOM_CHU: Final = frozenset({"CT", "DC", "VH", "VD", "TN", "NQ"})
+# Rules about the formal parts that ask for words only, so that plain text can answer.
+THE_THUC_CHU: Final = frozenset(
+    [
+        "QH201",
+        "QH202",
+        "QH206",
+        "QH207",
+        "CQ301",
+        "SO401",
+        "SO402",
+        "SO403",
+        "SO404",
+        "SO405",
+        "SO406",
+        "SO407",
+        "SO408",
+        "SO412",
+        "NG501",
+        "NG502",
+        "NG503",
+        "NG504",
+        "TL601",
+        "TL605",
+        "TL610",
+        "CC703",
+        "KG712",
+        "KG713",
+        "ND811",
+        "ND813",
+        "ST901",
+        "ST902",
+        "ST903",
+        "ST904",
+        "ST905",
+        "ST906",
+        "ST907",
+        "ST908",
+        "ST909",
+        "NN931",
+        "NN933",
+        "NN936",
+        "NN937",
+        "NN938",
+        "NN939",
+        "NN940",
+        "KY921",
+        "KY924",
+        "KY925",
+        "KY927",
+        "KY928",
+        "KY930",
+        "CL961",
+        "CL962",
+        "CL963",
+        "TR109",
+    ]
+)
+# Rules that speak of the document as a whole, which a list of texts is not.
+_CA_VAN_BAN: Final = frozenset(
+    {"DC106", "DC107", "VD104", "VD108", "TN103", "TN104", "TN108", "NQ103", "NQ104", "NQ105"}
+)
+_SO_DOAN: Final = re.compile(r"\bđoạn\N{NO-BREAK SPACE}(\d+)")
+_LY_DO: Final = "tệp chữ không có định dạng, hình vẽ, chữ ký và dấu"
+
+
+class ChuoiCho(NamedTuple):
+    """A text of an input and where it was typed."""
+
+    chu: str
+    tep: str = ""
+    dong: int = 0
+    cot: int = 0
+
+
+def soat_chu(nguon: Path | str, *, tep: str = "", nhap: bool = False) -> BaoCaoSoat:
+    """Checks plain text: the words and the formal parts that words show; what needs a page is not evaluated.
+
+    Args:
+        nguon: a .txt file, or the text itself.
+        tep: its name in messages.
+        nhap: a draft: number, date and marked blanks may still be open.
+
+    Raises:
+        InputError: the file is no text in UTF-8 or UTF-16.
+    """
+    luat = nd30()
+    vb = doc_txt(nguon, ten_loai=frozenset(loai.ten.upper() for loai in luat.loai.values()), tep=tep)
+    nhan = nhan_dang(vb, luat)
+    if nhan.nhom is Nhom.KHONG_RO:
+        cac = {ma: r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU}
+        return _bao_cao(BanSoat(vb, nhan, nhap), cac, "không nhận ra thể thức văn bản hành chính")
+    cac = {ma: r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU or ma in THE_THUC_CHU}
+    return _bao_cao(BanSoat(vb, nhan, nhap), cac, _LY_DO)
+
+
+def soat_chuoi(cac: Iterable[ChuoiCho]) -> tuple[Finding, ...]:
+    """Checks the texts of an input with the rules about words; each finding stands where its text was typed.
+
+    Args:
+        cac: the texts in the order of the page; placeholders in braces are left alone.
+    """
+    chuoi = tuple(cac)
+    doan = tuple(
+        Doan(n, (Van(chu := unicodedata.normalize("NFC", c.chu), chu, DinhDang()),), DangDoan(), "")
+        for n, c in enumerate(chuoi)
+    )
+    vb = VanBan("", (), doan)
+    ban = BanSoat(vb, NhanDang({}, (), "", None, None, Nhom.KHONG_RO, ()))
+    quy_tac = (r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU and ma not in _CA_VAN_BAN)
+    thay = [f for r in quy_tac for f in chay(r, ban, nd30())[0]]
+    return tuple(sorted((_o_cho(f, chuoi) for f in thay), key=lambda f: (f.tep, f.dong, f.cot, f.ma)))
+
+
+def _o_cho(f: Finding, chuoi: tuple[ChuoiCho, ...]) -> Finding:
+    """A finding at the place of its text; other places it names become lines of the input too."""
+    c = chuoi[f.dong]
+    return replace(f, tep=c.tep, dong=c.dong, cot=c.cot, vi_tri=f"dòng {c.dong}", thong_bao=_dong(f.thong_bao, chuoi))
+
+
+def _dong(cau: str, chuoi: tuple[ChuoiCho, ...] = ()) -> str:
+    """The numbers of paragraphs in a sentence as numbers of lines."""
+    return _SO_DOAN.sub(lambda k: f"dòng {chuoi[int(k[1])].dong if chuoi else k[1]}", cau)
+
+
+def _bao_cao(ban: BanSoat, cac: dict[str, Rule], ly_do: str) -> BaoCaoSoat:
+    thay: list[Finding] = []
+    dat: list[str] = []
+    chua: list[Finding] = []
+    for ma, quy_tac in all_rules().items():
+        ra, vi_sao = chay(quy_tac, ban, nd30()) if ma in cac else ([], ly_do)
+        thay += (replace(f, vi_tri=re.sub("^đoạn ", "dòng ", f.vi_tri), thong_bao=_dong(f.thong_bao)) for f in ra)
+        if vi_sao:
+            chua.append(Finding(ma, Muc.CHUA_KIEM, quy_tac.hang, vi_sao, ban.vb.tep))
+        elif not ra:
+            dat.append(ma)
+    return BaoCaoSoat(ban.vb.tep, tuple(thay), tuple(dat), tuple(chua))

@@ -1,0 +1,161 @@
+"""Punctuation and spaces in the prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from vanban.check.finding import Hang
+from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.neu import cho, neu
+from vanban.check.loi_van.tu_lieu import doc_nhom
+from vanban.check.recognise import CapThan, DoanThan
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.nd30 import ND30
+
+_HAI_CACH: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
+_CACH_TRUOC: Final = re.compile(r"(?<=\w) [,;](?!\d)|(?<=\w) \.$")
+_DINH_SAU: Final = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})")
+_SAU_CHAM_PHAY: Final = re.compile(r";\s+(\w+)\s+(\w+)")
+_TU_DEN: Final = re.compile(r"\btừ\s+(?:ngày\s+|tháng\s+|năm\s+)?(\d[\d/.]*)\s*[-–]\s*(\d[\d/.]*)", re.IGNORECASE)
+_DAU_CUOI: Final = (".", ";", ":", ",", "!", "?", "/", "…", ".”", ")")
+_CO_DAU: Final = (".", ";")
+
+
+@rule("DC101", hang=Hang.TAP_QUAN)
+def hai_khoang_trang(ban: BanSoat, nd30: ND30) -> Ra:
+    """Hai khoảng trắng liền nhau trong câu.
+
+    Vì sao: dòng canh đều hai lề sẽ hở; thường do sửa chữ mà sót lại. Phần đầu và phần ký không xét.
+    Sai: công tác  thi đua
+    Đúng: công tác thi đua
+    """
+    for cau in ban.loi_van.loi_van:
+        khop = _HAI_CACH.search(cau.dong.chu) if cau.dong.doan.o is None and "|" not in cau.chu else None
+        if khop:
+            quanh = cau.quanh(khop.start(), khop.end(), 16)
+            yield neu(cau, khop.start(), khop.end(), f"hai khoảng trắng liền nhau ở “{quanh}”", "một khoảng trắng")
+
+
+@rule("DC102", hang=Hang.TAP_QUAN)
+def khoang_trang_truoc_dau(ban: BanSoat, nd30: ND30) -> Ra:
+    """Khoảng trắng đứng trước dấu câu, hoặc thiếu sau dấu câu.
+
+    Vì sao: dấu phẩy, dấu chấm phẩy viết liền chữ trước và cách chữ sau một khoảng trắng.
+    Sai: cán bộ ,giáo viên
+    Đúng: cán bộ, giáo viên
+    """
+    for cau in ban.loi_van.loi_van:
+        for khop in (*_CACH_TRUOC.finditer(cau.chu), *_DINH_SAU.finditer(cau.chu)):
+            sai = "thừa khoảng trắng trước dấu" if khop[0][:1] == " " else "thiếu khoảng trắng sau dấu"
+            yield neu(cau, khop.start(), khop.end(), f"{sai} ở “{cau.quanh(khop.start(), khop.end(), 14)}”")
+
+
+@rule("DC103", hang=Hang.TAP_QUAN)
+def hoa_sau_cham_phay(ban: BanSoat, nd30: ND30) -> Ra:
+    """Viết hoa sau dấu chấm phẩy.
+
+    Vì sao: sau dấu chấm phẩy câu chưa hết; chỉ tên riêng mới viết hoa.
+    Sai: tổng kết phong trào; Thực hiện khen thưởng
+    Đúng: tổng kết phong trào; thực hiện khen thưởng
+    """
+    mo = frozenset(doc_nhom("mo_cau")["tu"])
+    for cau in ban.loi_van.cau_thuong:
+        for khop in _SAU_CHAM_PHAY.finditer(cau.chu) if ";" in cau.chu else ():
+            hoa = khop[1][0].isupper() and khop[1][1:].islower() and khop[2].islower()
+            if hoa and f"{khop[1]} {khop[2]}".lower() in mo:
+                loi = f"viết hoa {{}} sau dấu chấm phẩy; cần “{khop[1].lower()}”, hoặc thay dấu chấm phẩy bằng dấu chấm"
+                yield neu(cau, khop.start(1), khop.end(1), loi, khop[1].lower())
+
+
+@rule("DC104", hang=Hang.TAP_QUAN)
+def tu_khong_co_den(ban: BanSoat, nd30: ND30) -> Ra:
+    """Có “từ” mà không có “đến”.
+
+    Vì sao: “từ” đi với “đến”; gạch nối đã có nghĩa là từ … đến.
+    Sai: từ 2023 - 2025
+    Đúng: từ năm 2023 đến năm 2025; giai đoạn 2023 - 2025
+    """
+    for cau in ban.loi_van.loi_van:
+        for khop in _TU_DEN.finditer(cau.chu):
+            loi = f"{{}} có “từ” mà không có “đến”; ghi “từ {khop[1]} đến {khop[2]}” hoặc bỏ “từ”"
+            yield neu(cau, khop.start(), khop.end(), loi, f"từ {khop[1]} đến {khop[2]}")
+
+
+@rule("DC105", hang=Hang.TAP_QUAN)
+def thieu_phay_liet_ke(ban: BanSoat, nd30: ND30) -> Ra:
+    """Thiếu dấu phẩy giữa hai từ liệt kê mà chỗ khác trong văn bản có.
+
+    Vì sao: thiếu dấu phẩy thì hai đối tượng thành một.
+    Sai: cho cán bộ giáo viên (đoạn khác ghi cán bộ, giáo viên)
+    Đúng: cho cán bộ, giáo viên
+    """
+    doi_tuong = doc_nhom("mo_cau")["doi_tuong"]
+    co_phay, khong_phay = _cap_doi_tuong(ban.loi_van.loi_van, "|".join(doi_tuong))
+    for cap, cac in khong_phay.items():
+        if cap in co_phay:
+            can = ", ".join(cap)
+            for cau, dau, cuoi in cac:
+                yield neu(cau, dau, cuoi, f"{{}} thiếu dấu phẩy; {cho(co_phay[cap])} ghi “{can}”", can)
+
+
+_Cho = tuple[Cau, int, int]
+
+
+def _cap_doi_tuong(
+    cac: Sequence[Cau], doi_tuong: str
+) -> tuple[dict[tuple[str, str], Cau], dict[tuple[str, str], list[_Cho]]]:
+    """Pairs of names of people: with a comma between (first place), without (all places)."""
+    mau = re.compile(rf"\b({doi_tuong})(,? )(?=({doi_tuong})\b)")
+    co_phay: dict[tuple[str, str], Cau] = {}
+    khong_phay: dict[tuple[str, str], list[_Cho]] = {}
+    for cau in cac:
+        for khop in mau.finditer(cau.thap):
+            if khop[2] == ", ":
+                co_phay.setdefault((khop[1], khop[3]), cau)
+            else:
+                khong_phay.setdefault((khop[1], khop[3]), []).append((cau, khop.start(), khop.end(3)))
+    return co_phay, khong_phay
+
+
+@rule("DC106", hang=Hang.TAP_QUAN)
+def muc_liet_ke_thieu_dau_cuoi(ban: BanSoat, nd30: ND30) -> Ra:
+    """Mục liệt kê không có dấu kết thúc trong khi mục bên cạnh có.
+
+    Vì sao: mỗi mục liệt kê kết thúc bằng dấu chấm phẩy, mục cuối bằng dấu chấm.
+    Sai: + Bằng khen; + Giấy khen (hết dòng, không có dấu)
+    Đúng: + Bằng khen; + Giấy khen.
+    """
+    if not ban.nhan.than:
+        yield KhongKiem("không nhận ra nội dung")
+    for nhom in _cac_nhom(ban.nhan.than):
+        if any(d.chu.endswith(_CO_DAU) for d in nhom):
+            for d in nhom:
+                if not d.chu.endswith(_DAU_CUOI):
+                    yield Thay(d.dong, f"mục liệt kê không có dấu kết thúc sau “{d.chu[-24:]}”", "", "; hoặc .")
+
+
+def _cac_nhom(than: Sequence[DoanThan]) -> Iterator[list[DoanThan]]:
+    """Runs of items of one level that follow each other."""
+    nhom: list[DoanThan] = []
+    for d in than:
+        if nhom and d.cap is not nhom[-1].cap:
+            yield nhom
+            nhom = []
+        if d.cap in {CapThan.GACH, CapThan.CONG}:
+            nhom.append(d)
+    if nhom:
+        yield nhom
+
+
+@rule("DC107", hang=Hang.TAP_QUAN)
+def luu_thieu_don_vi_soan_thao(ban: BanSoat, nd30: ND30) -> Ra:
+    """Dòng “Lưu: VT” không có chữ viết tắt của đơn vị soạn thảo.
+
+    Vì sao: dòng cuối của Nơi nhận ghi VT, chữ viết tắt của đơn vị soạn thảo, số bản lưu; cơ quan nhỏ có thể không có.
+    Sai: - Lưu: VT.
+    Đúng: - Lưu: VT, VP.
+    """
+    luu = [c for c in ban.loi_van.cau if c.vai is Vai.NOI_NHAN and re.fullmatch(r"[-–]?\s*Lưu:?\s*VT\s*[.;]?", c.chu)]
+    yield from (neu(c, 0, len(c.chu), "{} không ghi đơn vị soạn thảo", "Lưu: VT, <đơn vị soạn thảo>.") for c in luu)

@@ -1,0 +1,130 @@
+"""Places of one text that do not agree with each other: questions for the writer, both places quoted."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from vanban.check.finding import Hang
+from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.neu import cho, cho_doan, neu
+from vanban.check.loi_van.tu_lieu import doc_nhom
+from vanban.check.recognise import CapThan, Nhom
+from vanban.check.rule import BanSoat, KhongKiem, Ra, rule
+from vanban.nd30 import ND30
+
+_IT_NHAT: Final = 3  # ways of naming the audience that are too many; people in one way
+_HAN: Final = re.compile(r"theo (?:đúng )?(?:thời gian|thời hạn) (?:quy định|qui định|yêu cầu)")
+_CO_HAN: Final = re.compile(r"\b(?:trước|chậm nhất|hạn cuối|muộn nhất)\b[^.;]{0,40}\d")
+_HINH_THUC: Final = re.compile(
+    r"khen thưởng cấp Nhà nước|Huân chương|Huy chương|Bằng khen của (?:Thủ tướng|Bộ trưởng|Chủ tịch)|"
+    r"Giấy khen của (?:Giám đốc|Hiệu trưởng|Chủ tịch)|Cờ thi đua của (?:Chính phủ|Bộ|UBND)"
+)
+_TONG_HOP: Final = re.compile(r"\btổng hợp\b.*\bkhen thưởng\b.*\b(?:gửi|trình)\b")
+
+
+@lru_cache(maxsize=1)
+def _mau_doi_tuong() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    mot = "|".join(doc_nhom("mo_cau")["doi_tuong"])
+    return re.compile(rf"\b(?:{mot})(?:(?:, | và |, và | )(?:{mot})\b)+"), re.compile(mot)
+
+
+@rule("NQ101", hang=Hang.TAP_QUAN)
+def doi_tuong_nhieu_cach_goi(ban: BanSoat, nd30: ND30) -> Ra:
+    """Đối tượng của văn bản được gọi bằng nhiều cách liệt kê khác nhau.
+
+    Vì sao: chỗ có công chức, chỗ không; chỗ có giáo viên, chỗ không thì người thực hiện không rõ có mình hay không.
+    Sai: cán bộ, giáo viên, người lao động; cán bộ, viên chức, người lao động; cán bộ, công chức, người lao động
+    Đúng: cán bộ, giáo viên, nhân viên ở mọi chỗ
+    """
+    chuoi, mot = _mau_doi_tuong()
+    cach: dict[tuple[str, ...], tuple[Cau, int, int]] = {}
+    for cau in ban.loi_van.loi_van:
+        for khop in chuoi.finditer(cau.thap):
+            ten = tuple(mot.findall(khop[0]))
+            if len(ten) >= _IT_NHAT:
+                cach.setdefault(ten, (cau, khop.start(), khop.end()))
+    if len(cach) >= _IT_NHAT:
+        ke = "; ".join(f"{cho(cau)} “{cau.chu[dau:cuoi]}”" for cau, dau, cuoi in cach.values())
+        cau, dau, cuoi = next(iter(cach.values()))
+        yield neu(cau, dau, cuoi, f"đối tượng được gọi bằng {len(cach)} cách: {ke}")
+
+
+@rule("NQ102", hang=Hang.TAP_QUAN)
+def khen_thuong_bo_sot_tap_the(ban: BanSoat, nd30: ND30) -> Ra:
+    """Chỗ nói khen thưởng cá nhân, chỗ nói khen thưởng tập thể và cá nhân.
+
+    Vì sao: các chỗ của một văn bản cần nói cùng một đối tượng khen thưởng.
+    Sai: khen thưởng đối với cá nhân; đoạn khác ghi khen thưởng tập thể và cá nhân
+    Đúng: khen thưởng đối với tập thể, cá nhân ở mọi chỗ
+    """
+    co = [c for c in ban.loi_van.loi_van if "khen thưởng" in c.thap and "cá nhân" in c.thap]
+    ca_hai = next((c for c in co if re.search(r"tập thể (?:và|,) ?cá nhân|tập thể, cá nhân", c.thap)), None)
+    for cau in co if ca_hai else ():
+        khop = re.search(r"khen thưởng [^.;]*?(?:đối với|cho) (?:các )?cá nhân", cau.thap)
+        if khop and "tập thể" not in cau.thap and ca_hai:
+            ra = f"{{}} chỉ nói cá nhân; {cho(ca_hai)} nói tập thể và cá nhân"
+            yield neu(cau, khop.start(), khop.end(), ra)
+
+
+@rule("NQ103", hang=Hang.TAP_QUAN)
+def hinh_thuc_khen_ngoai_danh_sach(ban: BanSoat, nd30: ND30) -> Ra:
+    """Hình thức khen thưởng nhắc đến ở một chỗ mà danh sách hình thức không có.
+
+    Vì sao: văn bản đã liệt kê các hình thức khen thưởng thì chỗ khác không nêu thêm hình thức mới.
+    Sai: danh sách có Bằng khen, Giấy khen; đoạn sau đề nghị khen thưởng cấp Nhà nước
+    Đúng: danh sách có đủ các hình thức mà văn bản nhắc đến
+    """
+    than = ban.nhan.than
+    dau = next((n for n, d in enumerate(than) if re.match(r"Hình thức khen thưởng\s*:", d.chu)), None)
+    if dau is None:
+        yield KhongKiem("không có danh sách hình thức khen thưởng")
+        return
+    het = next(
+        (n for n in range(dau + 1, len(than)) if than[n].cap is than[dau].cap or than[n].cap is CapThan.KHOAN),
+        len(than),
+    )
+    danh_sach = " ".join(d.chu for d in than[dau:het])
+    trong = {id(d.dong.doan) for d in than[dau:het]}
+    dong_dau = cho_doan(than[dau].dong.doan)
+    for cau in ban.loi_van.cau_thuong:
+        for khop in _HINH_THUC.finditer(cau.chu) if id(cau.dong.doan) not in trong else ():
+            if cau.vai is Vai.THAN and khop[0] not in danh_sach:
+                yield neu(
+                    cau, khop.start(), khop.end(), f"{{}} không có trong danh sách hình thức khen thưởng ở {dong_dau}"
+                )
+
+
+@rule("NQ104", hang=Hang.TAP_QUAN)
+def thoi_han_khong_co_ngay(ban: BanSoat, nd30: ND30) -> Ra:
+    """Ghi “theo thời gian quy định” mà cả văn bản không nêu ngày nào.
+
+    Vì sao: người thực hiện không biết nộp ngày nào.
+    Sai: gửi danh sách theo thời gian quy định
+    Đúng: gửi danh sách trước ngày 15 tháng 5
+    """
+    if ban.nhan.nhom is not Nhom.HANH_CHINH:
+        yield KhongKiem("không nhận ra thể thức văn bản hành chính")
+        return
+    if any(_CO_HAN.search(c.thap) for c in ban.loi_van.loi_van):
+        return
+    for cau in ban.loi_van.loi_van:
+        for khop in _HAN.finditer(cau.thap):
+            yield neu(cau, khop.start(), khop.end(), "{} mà cả văn bản không nêu thời hạn nào", "ngày, tháng cụ thể")
+
+
+@rule("NQ105", hang=Hang.TAP_QUAN)
+def hai_noi_cung_tong_hop(ban: BanSoat, nd30: ND30) -> Ra:
+    """Hai bộ phận cùng được giao tổng hợp và gửi, trình khen thưởng.
+
+    Vì sao: hồ sơ khen thưởng cần một đầu mối; hai nơi cùng gửi thì dễ trùng hoặc sót.
+    Sai: khoản 2 giao bộ phận thi đua, khoản 3 giao văn phòng cùng tổng hợp và trình khen thưởng
+    Đúng: một đầu mối tổng hợp, trình người đứng đầu
+    """
+    cac = [d for d in ban.nhan.than if d.cap is CapThan.KHOAN and _TONG_HOP.search(d.chu)]
+    for sau in cac[1:]:
+        mot, hai = (" ".join(d.chu.split()[:8]) for d in (cac[0], sau))
+        cau = next(c for c in ban.loi_van.cau if c.dong.doan is sau.dong.doan)
+        loi = f"cùng việc tổng hợp, gửi khen thưởng: {cho_doan(cac[0].dong.doan)} “{mot} …” và đoạn này “{hai} …”"
+        yield neu(cau, 0, len(cau.chu), loi)

@@ -1,0 +1,219 @@
+"""Names: provinces against the gazetteer, one body in several forms, abbreviations nobody explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from vanban.check.finding import Hang
+from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tim_ten, tinh_cua_van_ban
+from vanban.check.loi_van.neu import cho, neu
+from vanban.check.loi_van.tu_lieu import doc_nhom
+from vanban.check.recognise import Nhom
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.nd30 import ND30
+
+_CO_TEN: Final = frozenset({Vai.DAU, Vai.NGAY, Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
+_SAP_NHAP: Final = date(2025, 7, 1)
+_CAP_HUYEN: Final = re.compile(
+    r"^(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) \w|^PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\b"
+)
+_CUA_TINH: Final = re.compile(
+    r"(?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Quyết định|UBND|(?:Ủy|Uỷ) ban nhân dân|Sở|HĐND|Hội đồng nhân dân|địa bàn|”)"
+    r"[^.;:]{0,60}$"
+)
+_DI: Final = re.compile(
+    r"(?:\btại|\bđến|\bở|\bthăm|\btừ|\bvới|\bgiữa|\bcác|\bvà|,)\s+(?:các\s+)?(?:tỉnh|thành phố)?\s*$"
+)
+_SO_GD: Final = re.compile(
+    r"\b(Sở|Phòng|Bộ) (GD ?& ?ĐT|GD-ĐT|GD và ĐT|GDĐT)(?!\w)|(?<![\w/-])(S|P|B)(GD&ĐT|GDĐT|GD-ĐT|GD)(?![\w-])"
+)
+_GIAM_DOC_SO: Final = re.compile(r"\bGiám đốc Sở(?: (?P<ten>[A-ZĐ][^\s.,;:)]*))?(?=[\s.,;:)]|$)")
+_THIEU_TINH: Final = re.compile(r"\bSở (?:[A-ZĐ]\w*(?: (?:và|-) | \w+)*?) $")
+_VIET_TAT: Final = re.compile(r"(?<![\w/&.-])([A-ZĐƯÂÊÔƠ]{2,7})(?![\w/&-]|\.[A-Z])")
+_LA_MA: Final = re.compile("[IVXLC]+")
+_GIAI_NGHIA: Final = re.compile(
+    r"(?:viết tắt|gọi tắt|gọi|gọi chung|gọi tắt) là:? [“\"]?([A-ZĐƯ&]{2,8})\b|\(([A-ZĐƯ&]{2,8})\)"
+)
+
+
+@rule("TN101", hang=Hang.TAP_QUAN)
+def dia_danh_viet_sai(ban: BanSoat, nd30: ND30) -> Ra:
+    """Tên tỉnh, thành phố viết khác tên chính thức.
+
+    Vì sao: tên đơn vị hành chính ghi theo tên trong nghị quyết thành lập; tên tiếng dân tộc hay bị bỏ hoặc đổi dấu.
+    Sai: tỉnh Kon Tung, tỉnh Quãng Ngãi
+    Đúng: tỉnh Kon Tum, tỉnh Quảng Ngãi
+    """
+    for ten in tim_ten(c for c in ban.loi_van.cau if c.vai in _CO_TEN):
+        if not ten.dung and not ten.viet.isascii() | ten.cau.in_hoa:
+            yield neu(ten.cau, ten.dau, ten.cuoi, f"{{}} viết khác tên chính thức “{ten.ten}”", ten.ten)
+
+
+@rule("TN102", hang=Hang.TAP_QUAN)
+def mot_dia_danh_nhieu_cach(ban: BanSoat, nd30: ND30) -> Ra:
+    """Một địa danh viết nhiều cách trong một văn bản.
+
+    Vì sao: cùng một tên thì một cách viết; viết lẫn là dấu hiệu chép từ nhiều nguồn.
+    Sai: Kon Tum ở trích yếu, Kôn Tum ở đoạn kết
+    Đúng: Kon Tum ở mọi chỗ
+    """
+    theo: dict[str, dict[str, list[ChoTen]]] = {}
+    for ten in tim_ten(c for c in ban.loi_van.cau_thuong):
+        theo.setdefault(ten.ten, {}).setdefault(ten.viet, []).append(ten)
+    for dung, cach in theo.items():
+        khac = [cac for cac in cach.values() if not cac[0].dung]
+        if len(cach) > 1 and khac:
+            ke = ", ".join(f"“{viet}” ({len(cac)} chỗ, đầu tiên ở {cho(cac[0].cau)})" for viet, cac in cach.items())
+            dau = khac[0][0]
+            yield neu(
+                dau.cau, dau.dau, dau.cuoi, f"một địa danh viết {len(cach)} cách: {ke}; tên chính thức “{dung}”", dung
+            )
+
+
+@rule("TN103", hang=Hang.TAP_QUAN)
+def tinh_khac_co_quan_ban_hanh(ban: BanSoat, nd30: ND30) -> Ra:
+    """Nhắc đến văn bản, cơ quan của một tỉnh khác với tỉnh của cơ quan ban hành.
+
+    Vì sao: thường do chép từ kế hoạch của tỉnh khác; nếu đúng là tỉnh khác thì bỏ qua.
+    Sai: kế hoạch của một trường ở Nghệ An nhắc “Đề án … tỉnh Thanh Hóa”
+    Đúng: kế hoạch của một trường ở Nghệ An nhắc “Đề án … tỉnh Nghệ An”
+    """
+    cua = tinh_cua_van_ban(ban.loi_van)
+    if not cua:
+        yield KhongKiem("không rõ cơ quan ban hành ở tỉnh nào")
+        return
+    for ten in tim_ten(c for c in ban.loi_van.cau_thuong if c.vai in {Vai.CAN_CU, Vai.THAN}):
+        truoc = ten.cau.chu[max(0, ten.dau - 90) : ten.dau]
+        if ten.sau_tinh and nay_la(ten.ten) != nay_la(cua) and _CUA_TINH.search(truoc) and not _DI.search(truoc):
+            loi = f"{{}} không phải tỉnh của cơ quan ban hành ({cua}): “{ten.cau.quanh(ten.dau, ten.cuoi, 40)}”"
+            yield neu(ten.cau, ten.dau, ten.cuoi, loi, cua)
+
+
+@rule("TN104", hang=Hang.TAP_QUAN)
+def don_vi_hanh_chinh_da_het(ban: BanSoat, nd30: ND30) -> Ra:
+    """Phần đầu văn bản ghi đơn vị hành chính không còn (tỉnh đã sáp nhập, cấp huyện).
+
+    Vì sao: từ 01/7/2025 cả nước còn 34 tỉnh, thành phố và không còn cấp huyện; ba tỉnh thành thành phố trong năm 2026.
+    Sai: UBND HUYỆN TÂN CHÂU ở văn bản năm 2026
+    Đúng: UBND XÃ TÂN CHÂU
+    """
+    ngay = ban.loi_van.ngay_van_ban
+    if ngay is None:
+        yield KhongKiem("văn bản chưa có ngày đầy đủ")
+        return
+    dau = [c for c in ban.loi_van.cau if c.vai in {Vai.DAU, Vai.NGAY}]
+    yield from _tinh_het(dau, ngay)
+    for cau in dau if ngay >= _SAP_NHAP else ():
+        khop = _CAP_HUYEN.search(cau.chu.upper())
+        if khop:
+            yield neu(cau, khop.start(), khop.end(), "{} … không còn từ 01/7/2025", "xã, phường, đặc khu")
+
+
+def _tinh_het(dau: Sequence[Cau], ngay: date) -> Iterator[Thay]:
+    for ten in tim_ten(dau):
+        dong = [tinh for tinh in cac_tinh() if tinh.ten == ten.ten]
+        con = [tinh for tinh in dong if tinh.con(ngay)]
+        if dong and not con:
+            loi = f"{{}} không còn vào ngày {ngay:%d/%m/%Y}; nay thuộc {nay_la(ten.ten)}"
+            yield neu(ten.cau, ten.dau, ten.cuoi, loi, nay_la(ten.ten))
+        elif con and (cap := _cap_ghi(ten)) and cap not in {tinh.cap for tinh in con}:
+            loi = f"{{}} vào ngày {ngay:%d/%m/%Y} là {con[0].cap}, không phải {cap}"
+            yield neu(ten.cau, ten.dau, ten.cuoi, loi, f"{con[0].cap} {ten.ten}")
+
+
+def _cap_ghi(ten: ChoTen) -> str:
+    truoc = ten.cau.thap[max(0, ten.dau - 10) : ten.dau].strip()
+    return next((cap for cap in ("tỉnh", "thành phố") if truoc.endswith(cap)), "")
+
+
+@rule("TN105", hang=Hang.TAP_QUAN)
+def mot_co_quan_nhieu_dang(ban: BanSoat, nd30: ND30) -> Ra:
+    """Một cơ quan gọi bằng nhiều dạng viết tắt.
+
+    Vì sao: tên đầy đủ ở lần đầu, sau đó một dạng viết tắt; nhiều dạng thì người đọc tưởng nhiều cơ quan.
+    Sai: Sở GDĐT, Sở GD&ĐT, SGD trong một văn bản
+    Đúng: Sở Giáo dục và Đào tạo ở lần đầu, sau đó Sở GDĐT
+    """
+    theo: dict[str, dict[str, list[tuple[Cau, int, int]]]] = {}
+    for cau in ban.loi_van.cau:
+        for khop in _SO_GD.finditer(cau.chu) if not cau.in_hoa and "GD" in cau.chu else ():
+            cap = khop[1] or {"S": "Sở", "P": "Phòng", "B": "Bộ"}[khop[3]]
+            theo.setdefault(cap, {}).setdefault(khop[0], []).append((cau, khop.start(), khop.end()))
+    for dang in theo.values():
+        if len(dang) > 1:
+            chinh = max(dang, key=lambda ten: len(dang[ten]))
+            for ten, cac in dang.items():
+                for cau, dau, cuoi in cac if ten != chinh else ():
+                    yield neu(
+                        cau, dau, cuoi, f"{{}} ở đây, “{chinh}” ở {cho(dang[chinh][0][0])}; nên dùng một dạng", chinh
+                    )
+
+
+@rule("TN106", hang=Hang.TAP_QUAN)
+def so_khong_ghi_ten(ban: BanSoat, nd30: ND30) -> Ra:
+    """Ghi “Giám đốc Sở” mà không nêu tên sở trong khi chỗ khác có nêu.
+
+    Vì sao: tỉnh có nhiều sở; chức danh đi với tên cơ quan.
+    Sai: Giấy khen của Giám đốc Sở; đoạn khác ghi Giám đốc Sở Giáo dục và Đào tạo
+    Đúng: Giấy khen của Giám đốc Sở Giáo dục và Đào tạo
+    """
+    tron: list[tuple[Cau, int, int]] = []
+    du: Cau | None = None
+    for cau in ban.loi_van.cau_thuong:
+        for khop in _GIAM_DOC_SO.finditer(cau.chu):
+            if khop["ten"]:
+                du = du or cau
+            else:
+                tron.append((cau, khop.start(), khop.end()))
+    for cau, dau, cuoi in tron if du else ():
+        yield neu(cau, dau, cuoi, f"{{}} không nêu tên sở; {cho(du)} có nêu" if du else "")
+
+
+@rule("TN107", hang=Hang.TAP_QUAN)
+def ten_so_thieu_chu_tinh(ban: BanSoat, nd30: ND30) -> Ra:
+    """Tên sở liền với tên tỉnh, thiếu chữ “tỉnh” hoặc “thành phố”.
+
+    Vì sao: tên riêng của cơ quan ghi đủ, như “Hội đồng nhân dân tỉnh Sơn La” mà Phụ lục II nêu.
+    Sai: Sở Nội vụ Sơn La
+    Đúng: Sở Nội vụ tỉnh Sơn La
+    """
+    for ten in tim_ten(c for c in ban.loi_van.cau_thuong if c.vai in {Vai.CAN_CU, Vai.THAN}):
+        khop = None if ten.sau_tinh else _THIEU_TINH.search(ten.cau.chu[max(0, ten.dau - 60) : ten.dau])
+        if khop:
+            dau = ten.dau - len(khop[0])
+            yield neu(
+                ten.cau, dau, ten.cuoi, "{} thiếu chữ “tỉnh” hoặc “thành phố” trước tên", f"{khop[0]}tỉnh {ten.ten}"
+            )
+
+
+@rule("TN108", hang=Hang.TAP_QUAN)
+def viet_tat_chua_giai_nghia(ban: BanSoat, nd30: ND30) -> Ra:
+    """Chữ viết tắt chưa được ghi đầy đủ lần nào.
+
+    Vì sao: người ngoài cơ quan không đoán được; chữ viết tắt ai cũng biết (UBND, THPT …) không tính.
+    Sai: phản ánh về BCĐPT để xem xét
+    Đúng: phản ánh về Ban Chỉ đạo phong trào (sau đây gọi là BCĐPT) để xem xét
+    """
+    if ban.nhan.nhom is not Nhom.HANH_CHINH:
+        yield KhongKiem("không nhận ra thể thức văn bản hành chính")
+        return
+    da_biet = set(doc_nhom("viet_tat")["biet"]) | _da_giai_nghia(ban.loi_van.cau)
+    for cau in ban.loi_van.cau_thuong:
+        for khop in _VIET_TAT.finditer(cau.chu) if cau.vai is Vai.THAN else ():
+            if khop[1] not in da_biet and not _LA_MA.fullmatch(khop[1]) and not _canh_chu_hoa(cau.chu, khop):
+                da_biet.add(khop[1])
+                yield neu(cau, khop.start(), khop.end(), "chữ viết tắt {} chưa được ghi đầy đủ lần nào")
+
+
+def _canh_chu_hoa(chu: str, khop: re.Match[str]) -> bool:
+    """Words in capitals beside it: it is a word of a title or a name, or one of a list."""
+    truoc, sau = chu[: khop.start()].rstrip(" ,").rpartition(" ")[2], chu[khop.end() :].lstrip(" ,").partition(" ")[0]
+    return any(len(tu) > 1 and tu.isupper() for tu in (truoc, sau))
+
+
+def _da_giai_nghia(cac: Iterable[Cau]) -> set[str]:
+    return {k[1] or k[2] for cau in cac for k in _GIAI_NGHIA.finditer(cau.chu)}

@@ -1,0 +1,204 @@
+"""Citations and quoted titles: complete at first mention, one style of date, one spelling of a title."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final
+
+from vanban.check.finding import Hang, Muc
+from vanban.check.loi_van.am_tiet import khong_dau
+from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.neu import cho, neu
+from vanban.check.loi_van.ten_trich import TenTrich, doc_ten_trich, khac_nhau
+from vanban.check.loi_van.vien_dan import VienDan, doc_vien_dan
+from vanban.check.recognise import Nhom
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.nd30 import ND30
+
+_NGAY: Final = re.compile(r"\bngày (?:(\d{1,2}/\d{1,2}/\d{4})|(\d{1,2} tháng \d{1,2} năm \d{4}))\b")
+_DE_AN: Final = re.compile(r"\b(Đề án|Chương trình|Chiến lược|Dự án) “([^“”]{10,})”")
+_CO_SO: Final = re.compile(r"\bsố \d+|\d+/(?:\d{4}/)?[A-ZĐ]|kèm theo")
+_PHONG_TRAO: Final = re.compile(r"\bPhong trào (?=\w)")
+_DAI_CAT: Final = 8  # words of a title that are no chance
+
+
+def _vien_dan(ban: BanSoat) -> tuple[VienDan, ...]:
+    return doc_vien_dan(ban.loi_van)
+
+
+@rule("VD101", quy_dinh="loai.huong_dan.chu_viet_tat", muc=Muc.NHAC)
+def viet_tat_loai_duoc_vien_dan_sai(ban: BanSoat, nd30: ND30) -> Ra:
+    """Ký hiệu của văn bản được viện dẫn không khớp tên loại.
+
+    Vì sao: mỗi tên loại có một chữ viết tắt ở Phụ lục III; có thể bản được viện dẫn đã ghi sai, cần đối chiếu.
+    Sai: Hướng dẫn số 01/HĐ-SNV (HĐ là hợp đồng)
+    Đúng: Hướng dẫn số 01/HD-SNV
+    """
+    cua = {loai.ten: loai.viet_tat for loai in nd30.loai.values() if loai.viet_tat}
+    ten = {viet_tat.upper(): loai for loai, viet_tat in cua.items()}
+    for vd in _vien_dan(ban):
+        dau = re.split(r"[-–]", re.sub(r"^\d{4}/", "", vd.ky_hieu))[0]
+        can = cua.get(vd.loai)
+        if can and dau != can and dau.upper() in ten and "-" in vd.ky_hieu:
+            loi = f"{{}} ghi “{dau}”, {vd.loai} viết tắt là “{can}”; đối chiếu lại với bản gốc"
+            yield neu(vd.cau, vd.dau, vd.cuoi, loi, can)
+
+
+@rule("VD102", hang=Hang.TAP_QUAN)
+def ky_hieu_vien_dan_sai_dang(ban: BanSoat, nd30: ND30) -> Ra:
+    """Số, ký hiệu được viện dẫn có khoảng trắng, gạch ngang dài, hoặc thiếu chữ “số”.
+
+    Vì sao: số và ký hiệu viết liền, giữa các nhóm chữ là gạch nối; sai một ký tự thì không tìm được văn bản.
+    Sai: Kế hoạch số 81/ KH - SGDĐT
+    Đúng: Kế hoạch số 81/KH-SGDĐT
+    """
+    for vd in _vien_dan(ban):
+        if re.search(r"[\s–]", vd.tho) or re.match(r"\d{4}-", vd.ky_hieu):
+            can = re.sub(r"\s", "", vd.tho).replace("–", "-")
+            dau = vd.cuoi - len(vd.tho)
+            yield neu(vd.cau, dau, vd.cuoi, f"ký hiệu {{}} viết sai dạng; cần viết liền “{can}”", can)
+
+
+@rule("VD103", hang=Hang.TAP_QUAN)
+def ngay_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
+    """Ngày trong lời văn ghi hai kiểu (27/3/2024 và 27 tháng 3 năm 2024).
+
+    Vì sao: cả hai kiểu đều được; nhưng một văn bản nên dùng một kiểu. Ngày ở đầu văn bản không tính.
+    Sai: ngày 27/3/2024 ở đoạn trên, ngày 25 tháng 10 năm 2023 ở đoạn dưới
+    Đúng: mọi ngày ghi 27 tháng 3 năm 2024
+    """
+    ngan: list[tuple[Cau, re.Match[str]]] = []
+    dai: list[tuple[Cau, re.Match[str]]] = []
+    for cau in ban.loi_van.loi_van:
+        for khop in _NGAY.finditer(cau.chu):
+            (ngan if khop[1] else dai).append((cau, khop))
+    if ngan and dai:
+        it, nhieu = sorted((ngan, dai), key=len)
+        khac, mau = nhieu[0]
+        for cau, khop in it:
+            loi = f"{{}} ghi khác kiểu với “{mau[0]}” ({cho(khac)}, {len(nhieu)} chỗ); nên dùng một kiểu"
+            yield neu(cau, khop.start(), khop.end(), loi)
+
+
+@rule("VD104", quy_dinh="cum_tu.vien_dan", muc=Muc.NHAC)
+def vien_dan_lan_dau_thieu(ban: BanSoat, nd30: ND30) -> Ra:
+    """Lần đầu viện dẫn một văn bản mà thiếu ngày hoặc trích yếu.
+
+    Vì sao: lần đầu phải ghi tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu; các lần sau mới ghi ngắn.
+    Sai: Thông tư số 24/2023/TT-BGDĐT ngày 11/12/2023 của Bộ Giáo dục và Đào tạo.
+    Đúng: Thông tư số 24/2023/TT-BGDĐT ngày 11/12/2023 của Bộ Giáo dục và Đào tạo quy định về đánh giá “Đơn vị học tập”.
+    """
+    if ban.nhan.nhom is not Nhom.HANH_CHINH:
+        yield KhongKiem("không nhận ra thể thức văn bản hành chính")
+        return
+    da_gap: set[str] = set()
+    for vd in _vien_dan(ban):
+        lan_dau = vd.khoa not in da_gap
+        da_gap.add(vd.khoa)
+        if lan_dau and not vd.trong_trich_yeu and vd.cau.vai in {Vai.CAN_CU, Vai.THAN}:
+            thieu = "ngày, tháng, năm" if not vd.ngay else "trích yếu" if vd.cut else ""
+            if thieu:
+                yield neu(vd.cau, vd.dau, vd.cuoi, f"{{}} được viện dẫn lần đầu mà thiếu {thieu}", thieu)
+
+
+@rule("VD105", hang=Hang.TAP_QUAN)
+def ten_trong_ngoac_kep_khac_nhau(ban: BanSoat, nd30: ND30) -> Ra:
+    """Một tên trong ngoặc kép viết khác nhau ở các chỗ.
+
+    Vì sao: tên phong trào, đề án là một chuỗi cố định; viết khác đi thành hai tên.
+    Sai: “Xây dựng văn hóa đọc …” ở trích yếu, “Xây dựng văn hoa đọc …” ở đoạn kết
+    Đúng: “Xây dựng văn hóa đọc …” ở mọi chỗ
+    """
+    theo: dict[tuple[str, ...], list[TenTrich]] = {}
+    for ten in doc_ten_trich(ban.loi_van.loi_van):
+        theo.setdefault(ten.gap[:3], []).append(ten)
+    yield from chain.from_iterable(map(_lech, theo.values()))
+
+
+def _lech(cac: Sequence[TenTrich]) -> Iterator[Thay]:
+    """The titles of a group that differ from its most frequent one."""
+    dem = Counter(ten.am for ten in cac)
+    chinh = max(cac, key=lambda ten: dem[ten.am])
+    for ten in cac:
+        for sai, dung in khac_nhau(ten, chinh)[:1]:
+            loi = f"{{}} có “{sai}”, {cho(chinh.cau)} ghi “{dung}” ({dem[chinh.am]} chỗ)"
+            yield neu(ten.cau, ten.dau, ten.cuoi, loi, chinh.chu)
+
+
+@rule("VD106", hang=Hang.TAP_QUAN)
+def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
+    """Tên phong trào bị viết cụt, không có ngoặc kép.
+
+    Vì sao: tên đầy đủ ghi ở chỗ khác; muốn gọi gọn thì quy ước “(sau đây gọi là …)” một lần.
+    Sai: Phong trào thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời cùng với …
+    Đúng: Phong trào thi đua; Phong trào “… thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn …”
+    """
+    moc = _moc_ten(doc_ten_trich(ban.loi_van.loi_van))
+    for cau in ban.loi_van.cau_thuong if moc else ():
+        for khop in _PHONG_TRAO.finditer(cau.chu):
+            dau = bisect_left(cau.tu, khop.end(), key=lambda tu: tu.dau)
+            tu = [khong_dau(t.chu) for t in cau.tu[dau : dau + 40]]
+            for ten, n in moc.get(tuple(tu[:2]), ()):
+                dai = _chung(tu, ten.gap[n:])
+                if _DAI_CAT <= dai < len(ten.gap) and ten.cau is not cau:
+                    loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
+                    yield neu(cau, khop.start(), cau.tu[dau + dai - 1].cuoi, loi, f"“{ten.chu}”")
+                    break
+
+
+def _moc_ten(cac: Iterable[TenTrich]) -> dict[tuple[str, ...], list[tuple[TenTrich, int]]]:
+    """The long titles by each two words that follow each other in them, and where."""
+    ra: dict[tuple[str, ...], list[tuple[TenTrich, int]]] = {}
+    dau: dict[tuple[str, ...], TenTrich] = {}
+    for ten in cac:
+        dau.setdefault(ten.gap, ten)
+    for gap, ten in dau.items():
+        for n in range(len(gap) - _DAI_CAT + 1 if len(gap) > _DAI_CAT else 0):
+            ra.setdefault(gap[n : n + 2], []).append((ten, n))
+    return ra
+
+
+def _chung(mot: Sequence[str], hai: Sequence[str]) -> int:
+    """How many words two lists share from the start."""
+    return next((n for n, (a, b) in enumerate(zip(mot, hai, strict=False)) if a != b), min(len(mot), len(hai)))
+
+
+@rule("VD107", hang=Hang.TAP_QUAN)
+def de_an_khong_so(ban: BanSoat, nd30: ND30) -> Ra:
+    """Nhắc đến đề án, chương trình mà không nêu văn bản phê duyệt.
+
+    Vì sao: người đọc cần số, ký hiệu của quyết định phê duyệt để tìm đúng đề án; đề án chung tên có ở nhiều cấp.
+    Sai: mục tiêu của Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” tỉnh …
+    Đúng: … tại Quyết định số 1373/QĐ-TTg phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”
+    """
+    co_so = {k[2] for cau in ban.loi_van.loi_van if _CO_SO.search(cau.chu) for k in _DE_AN.finditer(cau.chu)}
+    da_neu: set[str] = set()
+    for cau in ban.loi_van.loi_van:
+        for khop in _DE_AN.finditer(cau.chu) if cau.vai is Vai.THAN else ():
+            if khop[2] not in co_so | da_neu:
+                da_neu.add(khop[2])
+                yield neu(cau, khop.start(), khop.end(), "{} không kèm số, ký hiệu của văn bản phê duyệt")
+
+
+@rule("VD108", hang=Hang.TAP_QUAN)
+def cung_ngay_voi_can_cu(ban: BanSoat, nd30: ND30) -> Ra:
+    """Văn bản cùng ngày với văn bản cấp trên mà nó căn cứ.
+
+    Vì sao: có thể đúng; nhưng hãy xem văn bản cấp trên đã về đến cơ quan trong ngày đó chưa.
+    Sai: kế hoạch ngày 19/9 căn cứ kế hoạch của Sở cũng ngày 19/9
+    Đúng: kế hoạch ngày 24/9 căn cứ kế hoạch của Sở ngày 19/9
+    """
+    ngay = ban.loi_van.ngay_van_ban
+    if ngay is None:
+        yield KhongKiem("văn bản chưa có ngày đầy đủ")
+        return
+    for vd in _vien_dan(ban):
+        so = [int(s) for s in re.findall(r"\d+", vd.ngay)]
+        if vd.cau.vai is Vai.CAN_CU and so == [ngay.day, ngay.month, ngay.year]:
+            dong = next((c for c in ban.loi_van.cau if c.vai is Vai.NGAY), vd.cau)
+            loi = f"{{}} cùng ngày {vd.ngay.removeprefix('ngày ')} với văn bản này ({cho(dong)} “{dong.chu}”)"
+            yield neu(vd.cau, vd.dau, vd.cuoi, loi)
