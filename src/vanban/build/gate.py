@@ -31,7 +31,7 @@ class PhanXet:
         return self.bao_cao.sai
 
 
-def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str) -> PhanXet:
+def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, chi_sai: bool = False) -> PhanXet:
     """Judge the bytes of a document.
 
     Args:
@@ -39,6 +39,7 @@ def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str) -> Phan
         ban: Its words, element by element.
         chu_khai: Every literal text that was declared for its page.
         tep: Its name in messages.
+        chi_sai: Ask only the rules that can conclude SAI.
     """
     chan = hong(goi)
     if chan:
@@ -49,7 +50,7 @@ def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str) -> Phan
         return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
     trang = "\n".join(doan.chu for doan in vb.doan)
     mat = (Loi(f"mất chữ, không thấy trên trang: “{_gon(cau)}”") for cau in bi_mat(trang, ban, chu_khai))
-    return PhanXet(soat(vb, nhap=la_nhap(ban)), _o_tep((*_the_sot(trang, ban), *mat), tep))
+    return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep((*_the_sot(trang, ban), *mat), tep))
 
 
 def _the_sot(trang: str, ban: BanTrinhBay) -> tuple[Loi, ...]:

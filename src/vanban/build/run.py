@@ -68,15 +68,15 @@ def dien(ban: BanDoc) -> bytes:
     return mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan())
 
 
-def soi(ban: BanDoc, goi: bytes) -> PhanXet:
-    """Put the bytes of a document before the gate."""
-    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich)
+def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
+    """Put the bytes of a document before the gate; `chi_sai` leaves out the rules that only remind."""
+    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, chi_sai=chi_sai)
 
 
 def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
     try:
         goi = dien(ban)
-        phan_xet = soi(ban, goi)
+        phan_xet = soi(ban, goi, chi_sai=True)
         loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
         if phan_xet.chan or (phan_xet.sai and not ep):
             return _ket_qua(ban, TrangThai.LOI, loi)

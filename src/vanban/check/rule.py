@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Final
@@ -97,6 +97,7 @@ class Rule:
         return (inspect.getdoc(self.ham) or "").splitlines() or [""]
 
 
+_NGON_NGU: Final = "ngon_ngu_"
 _DANG_KY: Final[dict[str, Rule]] = {}
 
 
@@ -128,10 +129,25 @@ def rule(
 @lru_cache(maxsize=1)
 def all_rules() -> Mapping[str, Rule]:
     """All rules by id, in the order of their ids; the modules of `check/rules` are found, not listed."""
-    goi = importlib.import_module("vanban.check.rules")
-    for mo_dun in sorted(pkgutil.iter_modules(goi.__path__), key=lambda m: m.name):
-        importlib.import_module(f"{goi.__name__}.{mo_dun.name}")
+    _nap(_cac_mo_dun())
     return MappingProxyType(dict(sorted(_DANG_KY.items())))
+
+
+@lru_cache(maxsize=1)
+def rules_sai() -> Mapping[str, Rule]:
+    """The rules that can conclude SAI; those about words never do, so a build need not load their patterns."""
+    _nap(ten for ten in _cac_mo_dun() if not ten.startswith(_NGON_NGU))
+    return MappingProxyType({ma: r for ma, r in sorted(_DANG_KY.items()) if r.muc is Muc.SAI})
+
+
+def _cac_mo_dun() -> list[str]:
+    goi = importlib.import_module("vanban.check.rules")
+    return sorted(mo_dun.name for mo_dun in pkgutil.iter_modules(goi.__path__))
+
+
+def _nap(cac_ten: Iterable[str]) -> None:
+    for ten in cac_ten:
+        importlib.import_module(f"vanban.check.rules.{ten}")
 
 
 def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
