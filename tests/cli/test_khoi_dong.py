@@ -51,3 +51,4 @@ def test_dung_khong_tai_thu_nang(noi_lam: Path) -> None:
     mo_dun = set(lan.stderr.splitlines())
     assert "vanban.build.gate" in mo_dun
     assert not mo_dun & NANG
+    assert not [ten for ten in mo_dun if ten.startswith("vanban.check.rules.ngon_ngu")]  # they only remind
