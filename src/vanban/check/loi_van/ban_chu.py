@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Final, NamedTuple
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 from vanban.check.recognise import NhanDang
+
+if TYPE_CHECKING:
+    from vanban.check.loi_van.vien_dan import VienDan
 
 DAU_VIET: Final = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
@@ -85,6 +89,11 @@ class Cau:
         return tuple(tu.chu.lower() for tu in self.tu)
 
     @cached_property
+    def cap_tu(self) -> frozenset[tuple[str, str]]:
+        """Each two words that follow each other, in small letters: a cheap look before a search."""
+        return frozenset(pairwise(self.tu_thap))
+
+    @cached_property
     def in_hoa(self) -> bool:
         """All in capitals."""
         return self.chu.isupper() or self.dong.in_hoa
@@ -117,6 +126,23 @@ class LoiVan:
     def cau_thuong(self) -> tuple[Cau, ...]:
         """The same without lines in capitals: only there do capitals tell something."""
         return tuple(c for c in self.loi_van if not c.in_hoa)
+
+    @cached_property
+    def ky_tu(self) -> frozenset[str]:
+        """Every character that occurs."""
+        return frozenset(chain.from_iterable(c.dong.chu for c in self.cau))
+
+    @cached_property
+    def tu_vung(self) -> frozenset[str]:
+        """Every word of the prose in small letters."""
+        return frozenset(chain.from_iterable(c.tu_thap for c in self.loi_van))
+
+    @cached_property
+    def vien_dan(self) -> tuple[VienDan, ...]:
+        """The citations in order."""
+        from vanban.check.loi_van.vien_dan import doc_vien_dan  # it knows this module
+
+        return doc_vien_dan(self.loi_van)
 
     @cached_property
     def ngay_van_ban(self) -> date | None:

@@ -43,8 +43,15 @@ def doc_cap(ten: str) -> dict[str, tuple[CapNham, ...]]:
     return {dau: tuple(cac) for dau, cac in ra.items()}
 
 
+@lru_cache(maxsize=4)
+def _hai_tu_dau(ten: str) -> frozenset[tuple[str, str]]:
+    return frozenset(cap.sai[:2] for cac in doc_cap(ten).values() for cap in cac)  # type: ignore[misc]
+
+
 def tim_cap(cau: Cau, ten: str) -> Iterator[Gap]:
     """The wrong phrases of a table in a paragraph."""
+    if cau.cap_tu.isdisjoint(_hai_tu_dau(ten)):
+        return
     bang = doc_cap(ten)
     tu = cau.tu_thap
     for n, chu in enumerate(tu):

@@ -16,64 +16,14 @@ from vanban.check.rule import BanSoat, Rule, all_rules, chay
 from vanban.docx.read import DangDoan, DinhDang, Doan, Van, VanBan
 from vanban.nd30 import nd30
 
-NHOM_CHU: Final = frozenset({"CT", "DC", "VH", "VD", "TN", "NQ"})
 # Rules about the formal parts that ask for words only, so that plain text can answer.
-THE_THUC_CHU: Final = frozenset(
-    [
-        "QH201",
-        "QH202",
-        "QH206",
-        "QH207",
-        "CQ301",
-        "SO401",
-        "SO402",
-        "SO403",
-        "SO404",
-        "SO405",
-        "SO406",
-        "SO407",
-        "SO408",
-        "SO412",
-        "NG501",
-        "NG502",
-        "NG503",
-        "NG504",
-        "TL601",
-        "TL605",
-        "TL610",
-        "CC703",
-        "KG712",
-        "KG713",
-        "ND811",
-        "ND813",
-        "ST901",
-        "ST902",
-        "ST903",
-        "ST904",
-        "ST905",
-        "ST906",
-        "ST907",
-        "ST908",
-        "ST909",
-        "NN931",
-        "NN933",
-        "NN936",
-        "NN937",
-        "NN938",
-        "NN939",
-        "NN940",
-        "KY921",
-        "KY924",
-        "KY925",
-        "KY927",
-        "KY928",
-        "KY930",
-        "CL961",
-        "CL962",
-        "CL963",
-        "TR109",
-    ]
-)
+THE_THUC_CHU: Final = frozenset({
+    "QH201", "QH202", "QH206", "QH207", "CQ301", "SO401", "SO402", "SO403", "SO404", "SO405", "SO406", "SO407",
+    "SO408", "SO412", "NG501", "NG502", "NG503", "NG504", "TL601", "TL605", "TL610", "CC703", "KG712", "KG713",
+    "ND811", "ND813", "ST901", "ST902", "ST903", "ST904", "ST905", "ST906", "ST907", "ST908", "ST909", "NN931",
+    "NN933", "NN936", "NN937", "NN938", "NN939", "NN940", "KY921", "KY924", "KY925", "KY927", "KY928", "KY930",
+    "CL961", "CL962", "CL963", "TR109",
+})  # fmt: skip
 # Rules that speak of the document as a whole, which a list of texts is not.
 _CA_VAN_BAN: Final = frozenset(
     {"DC106", "DC107", "VD104", "VD108", "TN103", "TN104", "TN108", "NQ103", "NQ104", "NQ105"}
@@ -106,9 +56,9 @@ def soat_chu(nguon: Path | str, *, tep: str = "", nhap: bool = False) -> BaoCaoS
     vb = doc_txt(nguon, ten_loai=frozenset(loai.ten.upper() for loai in luat.loai.values()), tep=tep)
     nhan = nhan_dang(vb, luat)
     if nhan.nhom is Nhom.KHONG_RO:
-        cac = {ma: r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU}
+        cac = {ma: r for ma, r in all_rules().items() if r.ngon_ngu}
         return _bao_cao(BanSoat(vb, nhan, nhap), cac, "không nhận ra thể thức văn bản hành chính")
-    cac = {ma: r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU or ma in THE_THUC_CHU}
+    cac = {ma: r for ma, r in all_rules().items() if r.ngon_ngu or ma in THE_THUC_CHU}
     return _bao_cao(BanSoat(vb, nhan, nhap), cac, _LY_DO)
 
 
@@ -125,7 +75,7 @@ def soat_chuoi(cac: Iterable[ChuoiCho]) -> tuple[Finding, ...]:
     )
     vb = VanBan("", (), doan)
     ban = BanSoat(vb, NhanDang({}, (), "", None, None, Nhom.KHONG_RO, ()))
-    quy_tac = (r for ma, r in all_rules().items() if ma[:2] in NHOM_CHU and ma not in _CA_VAN_BAN)
+    quy_tac = (r for ma, r in all_rules().items() if r.ngon_ngu and ma not in _CA_VAN_BAN)
     thay = [f for r in quy_tac for f in chay(r, ban, nd30())[0]]
     return tuple(sorted((_o_cho(f, chuoi) for f in thay), key=lambda f: (f.tep, f.dong, f.cot, f.ma)))
 

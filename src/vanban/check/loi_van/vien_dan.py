@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from vanban.ban_ghi import dataclass
-from vanban.check.loi_van.ban_chu import Cau, LoiVan
+from vanban.check.loi_van.ban_chu import Cau
 
 _LOAI: Final = (
     "Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Thông báo|Báo cáo|"
@@ -50,9 +50,9 @@ class VienDan:
         return "/" in self.ngay
 
 
-def doc_vien_dan(loi_van: LoiVan) -> tuple[VienDan, ...]:
-    """All citations in the order of the document."""
-    return tuple(vd for cau in loi_van.loi_van if "/" in cau.chu for vd in _trong_cau(cau))
+def doc_vien_dan(cac: Iterable[Cau]) -> tuple[VienDan, ...]:
+    """All citations in order."""
+    return tuple(vd for cau in cac if "/" in cau.chu for vd in _trong_cau(cau))
 
 
 def _trong_cau(cau: Cau) -> Iterator[VienDan]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from vanban.check.finding import Hang
@@ -15,9 +16,12 @@ from vanban.check.loi_van.tu_lieu import doc_bang
 from vanban.check.rule import BanSoat, Ra, Thay, rule
 from vanban.nd30 import ND30
 
+_LA: Final = frozenset("ÐðƉɖ")
 _ETH: Final = re.compile("[ÐðƉɖ]")
 _TCVN3: Final = re.compile(r"[A-Za-z][µ¸¶¹»¾¼½®©«¬]|[µ¸¶¹»¾¼½®©«¬][a-z]")
 _VNI: Final = re.compile(r"[aeouyAEOUY][øûïåëäöØÛÏÅËÄÖ]|ñ[aeiouyïöô]")
+_DAU_TCVN3: Final = frozenset("µ¸¶¹»¾¼½®©«¬")
+_DAU_VNI: Final = frozenset("øûïåëäöØÛÏÅËÄÖñ")
 _IT_NHAT: Final = 3  # hits that tell an encoding from a stray sign
 _CHU_VIET: Final = frozenset(DAU_VIET)
 _DAI_NHAT: Final = 7  # letters of the longest syllable: nghiêng
@@ -45,9 +49,10 @@ def am_tiet_khong_co(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: các nghành, thưc hiện
     Đúng: các ngành, thực hiện
     """
+    nghi = frozenset(tu for tu in ban.loi_van.tu_vung if not tu.isascii() and not la_am_tiet(tu))
     for cau in ban.loi_van.loi_van:
-        for tu in _tu_thuong(cau):
-            if not la_am_tiet(tu.chu):
+        for tu in () if nghi.isdisjoint(cau.tu_thap) else _tu_thuong(cau):
+            if tu.chu.lower() in nghi:
                 yield neu(cau, tu.dau, tu.cuoi, "{} không phải một âm tiết tiếng Việt")
 
 
@@ -122,10 +127,10 @@ def mot_tu_hai_dang(ban: BanSoat, nd30: ND30) -> Ra:
     """
     cap = [dong[:2] for dong in doc_bang("hai_dang")]
     thay: dict[str, list[tuple[Cau, int]]] = {}
-    dang = {tuple(chu.split()): chu for hai in cap for chu in hai}
+    dang: dict[tuple[str, ...], str] = {tuple(chu.split()): chu for hai in cap for chu in hai}
     for cau in ban.loi_van.loi_van:
-        for n in range(len(cau.tu) - 1):
-            chu = dang.get(cau.tu_thap[n : n + 2])
+        for n, hai_tu in enumerate(() if cau.cap_tu.isdisjoint(dang) else pairwise(cau.tu_thap)):
+            chu = dang.get(hai_tu)
             if chu:
                 thay.setdefault(chu, []).append((cau, n))
     for mot, hai in cap:
@@ -147,9 +152,11 @@ def dau_thanh_sai_cho(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: họach, tòan, thóat
     Đúng: hoạch, toàn, thoát
     """
+    tu_vung = (tu for tu in ban.loi_van.tu_vung if not tu.isascii())
+    nghi = frozenset(tu for tu in tu_vung if cho_dat_dau(tu) == "sai" and la_am_tiet(tu))
     for cau in ban.loi_van.loi_van:
-        for tu in _tu_thuong(cau):
-            if cho_dat_dau(tu.chu) == "sai" and la_am_tiet(tu.chu):
+        for tu in () if nghi.isdisjoint(cau.tu_thap) else _tu_thuong(cau):
+            if tu.chu.lower() in nghi:
                 yield neu(cau, tu.dau, tu.cuoi, "{} đặt dấu thanh sai chữ")
 
 
@@ -161,7 +168,7 @@ def chu_d_cua_bang_khac(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Ðảng (U+00D0)
     Đúng: Đảng (U+0110)
     """
-    for cau in ban.loi_van.cau:
+    for cau in () if _LA.isdisjoint(ban.loi_van.ky_tu) else ban.loi_van.cau:
         khop = _ETH.search(cau.dong.chu)
         if khop:
             ma = f"U+{ord(khop[0]):04X}"
@@ -178,7 +185,9 @@ def chu_bo_ma_cu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: quyÕt ®Þnh, quyeát ñònh
     Đúng: quyết định
     """
-    for ten, mau in (("TCVN3", _TCVN3), ("VNI", _VNI)):
+    for ten, mau, dau in (("TCVN3", _TCVN3, _DAU_TCVN3), ("VNI", _VNI, _DAU_VNI)):
+        if dau.isdisjoint(ban.loi_van.ky_tu):
+            continue
         khop = [(cau, k) for cau in ban.loi_van.cau if not cau.chu.isascii() for k in mau.finditer(cau.chu)]
         if len(khop) >= _IT_NHAT:
             cau, k = khop[0]

@@ -22,8 +22,8 @@ _CAP_HUYEN: Final = re.compile(
     r"^(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) \w|^PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\b"
 )
 _CUA_TINH: Final = re.compile(
-    r"(?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Quyết định|UBND|(?:Ủy|Uỷ) ban nhân dân|Sở|HĐND|Hội đồng nhân dân|địa bàn|”)"
-    r"[^.;:]{0,60}$"
+    r"(?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Quyết định|UBND|(?:Ủy|Uỷ) ban nhân dân|Sở|HĐND|Hội đồng nhân dân|"
+    r"địa bàn|”)[^.;:]{0,60}$"
 )
 _DI: Final = re.compile(
     r"(?:\btại|\bđến|\bở|\bthăm|\btừ|\bvới|\bgiữa|\bcác|\bvà|,)\s+(?:các\s+)?(?:tỉnh|thành phố)?\s*$"

@@ -14,7 +14,6 @@ from vanban.check.loi_van.am_tiet import khong_dau
 from vanban.check.loi_van.ban_chu import Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.ten_trich import TenTrich, doc_ten_trich, khac_nhau
-from vanban.check.loi_van.vien_dan import VienDan, doc_vien_dan
 from vanban.check.recognise import Nhom
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
@@ -24,10 +23,6 @@ _DE_AN: Final = re.compile(r"\b(Đề án|Chương trình|Chiến lược|Dự �
 _CO_SO: Final = re.compile(r"\bsố \d+|\d+/(?:\d{4}/)?[A-ZĐ]|kèm theo")
 _PHONG_TRAO: Final = re.compile(r"\bPhong trào (?=\w)")
 _DAI_CAT: Final = 8  # words of a title that are no chance
-
-
-def _vien_dan(ban: BanSoat) -> tuple[VienDan, ...]:
-    return doc_vien_dan(ban.loi_van)
 
 
 @rule("VD101", quy_dinh="loai.huong_dan.chu_viet_tat", muc=Muc.NHAC)
@@ -40,7 +35,7 @@ def viet_tat_loai_duoc_vien_dan_sai(ban: BanSoat, nd30: ND30) -> Ra:
     """
     cua = {loai.ten: loai.viet_tat for loai in nd30.loai.values() if loai.viet_tat}
     ten = {viet_tat.upper(): loai for loai, viet_tat in cua.items()}
-    for vd in _vien_dan(ban):
+    for vd in ban.loi_van.vien_dan:
         dau = re.split(r"[-–]", re.sub(r"^\d{4}/", "", vd.ky_hieu))[0]
         can = cua.get(vd.loai)
         if can and dau != can and dau.upper() in ten and "-" in vd.ky_hieu:
@@ -56,7 +51,7 @@ def ky_hieu_vien_dan_sai_dang(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Kế hoạch số 81/ KH - SGDĐT
     Đúng: Kế hoạch số 81/KH-SGDĐT
     """
-    for vd in _vien_dan(ban):
+    for vd in ban.loi_van.vien_dan:
         if re.search(r"[\s–]", vd.tho) or re.match(r"\d{4}-", vd.ky_hieu):
             can = re.sub(r"\s", "", vd.tho).replace("–", "-")
             dau = vd.cuoi - len(vd.tho)
@@ -96,7 +91,7 @@ def vien_dan_lan_dau_thieu(ban: BanSoat, nd30: ND30) -> Ra:
         yield KhongKiem("không nhận ra thể thức văn bản hành chính")
         return
     da_gap: set[str] = set()
-    for vd in _vien_dan(ban):
+    for vd in ban.loi_van.vien_dan:
         lan_dau = vd.khoa not in da_gap
         da_gap.add(vd.khoa)
         if lan_dau and not vd.trong_trich_yeu and vd.cau.vai in {Vai.CAN_CU, Vai.THAN}:
@@ -175,13 +170,12 @@ def de_an_khong_so(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: mục tiêu của Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” tỉnh …
     Đúng: … tại Quyết định số 1373/QĐ-TTg phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”
     """
-    co_so = {k[2] for cau in ban.loi_van.loi_van if _CO_SO.search(cau.chu) for k in _DE_AN.finditer(cau.chu)}
-    da_neu: set[str] = set()
-    for cau in ban.loi_van.loi_van:
-        for khop in _DE_AN.finditer(cau.chu) if cau.vai is Vai.THAN else ():
-            if khop[2] not in co_so | da_neu:
-                da_neu.add(khop[2])
-                yield neu(cau, khop.start(), khop.end(), "{} không kèm số, ký hiệu của văn bản phê duyệt")
+    gap = [(cau, khop) for cau in ban.loi_van.loi_van if "“" in cau.chu for khop in _DE_AN.finditer(cau.chu)]
+    da_neu = {khop[2] for cau, khop in gap if _CO_SO.search(cau.chu)}
+    for cau, khop in gap:
+        if cau.vai is Vai.THAN and khop[2] not in da_neu:
+            da_neu.add(khop[2])
+            yield neu(cau, khop.start(), khop.end(), "{} không kèm số, ký hiệu của văn bản phê duyệt")
 
 
 @rule("VD108", hang=Hang.TAP_QUAN)
@@ -196,7 +190,7 @@ def cung_ngay_voi_can_cu(ban: BanSoat, nd30: ND30) -> Ra:
     if ngay is None:
         yield KhongKiem("văn bản chưa có ngày đầy đủ")
         return
-    for vd in _vien_dan(ban):
+    for vd in ban.loi_van.vien_dan:
         so = [int(s) for s in re.findall(r"\d+", vd.ngay)]
         if vd.cau.vai is Vai.CAN_CU and so == [ngay.day, ngay.month, ngay.year]:
             dong = next((c for c in ban.loi_van.cau if c.vai is Vai.NGAY), vd.cau)

@@ -32,6 +32,7 @@ _DAC_BIET: Final = (
     (re.compile(r"\bthủ đô Hà Nội\b|\bThủ Đô Hà Nội\b"), "Thủ đô Hà Nội"),
 )
 _CO_QUAN: Final = re.compile(r"\b(Bộ|Sở|Phòng) (?=\w)")
+_BO_SO: Final = ("Bộ ", "Sở ", "Phòng ")
 _LUAT: Final = re.compile(rf"\bLuật (?={THUONG})")
 _DAU_CAU: Final = re.compile(rf"(?<={THUONG}{THUONG})[.?!] +({THUONG}{{2,}}) {THUONG}")
 _TRUONG: Final = re.compile(
@@ -108,7 +109,7 @@ def ten_co_quan_sai_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Sở Giáo dục và Đào tạo; Hội đồng Thi đua - Khen thưởng
     """
     for cau in ban.loi_van.cau_thuong:
-        for khop in _CO_QUAN.finditer(cau.chu):
+        for khop in _CO_QUAN.finditer(cau.chu) if any(ten in cau.chu for ten in _BO_SO) else ():
             dung = _linh_vuc_sai(cau.chu[khop.end() : khop.end() + 50])
             if dung:
                 cuoi = khop.end() + len(dung)
@@ -129,8 +130,8 @@ def _linh_vuc_sai(chu: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str]]:
-    """One pattern for the names of organisations whatever their capitals, and the right spelling of each."""
+def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str], frozenset[tuple[str, ...]]]:
+    """One pattern for the names of organisations whatever their capitals, the right spelling of each, their heads."""
     dung: dict[str, str] = {}
     for ten in doc_nhom("ten_co_quan")["to_chuc"]:
         dung[_gon(ten)] = ten
@@ -138,7 +139,7 @@ def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str]]:
             dung[_gon(ten.replace(cu, moi))] = ten.replace(cu, moi)
     cac = sorted(dung, key=len, reverse=True)
     mau = "|".join(re.escape(ten).replace(r"\ \-\ ", r"(?:\s*[-–]\s*|,? )") for ten in cac)
-    return re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE), dung
+    return re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE), dung, frozenset(tuple(ten.split()[:2]) for ten in dung)
 
 
 def _gon(ten: str) -> str:
@@ -146,8 +147,8 @@ def _gon(ten: str) -> str:
 
 
 def _to_chuc_sai(cau: Cau) -> Ra:
-    mau, ten_dung = _mau_to_chuc()
-    for khop in mau.finditer(cau.chu):
+    mau, ten_dung, hai_tu = _mau_to_chuc()
+    for khop in () if hai_tu.isdisjoint(cau.cap_tu) else mau.finditer(cau.chu):
         dung = ten_dung.get(_gon(khop[0].replace("thi đua khen", "thi đua - khen")), "")
         if not khop[0][0].isupper() or khop[0].isupper() or not dung:
             continue
