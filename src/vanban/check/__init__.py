@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vanban.check.explain import giai_thich, trang_quy_tac
 from vanban.check.finding import BaoCaoSoat, Finding, Hang, Muc
+from vanban.check.loi_van.soat_chu import ChuoiCho, soat_chu, soat_chuoi
 from vanban.check.recognise import Nhom, nhan_dang
 from vanban.check.report import bao_cao_chu
 from vanban.check.rule import BanSoat, Rule, all_rules, chay, rules_sai
@@ -12,6 +13,7 @@ from vanban.nd30 import nd30
 
 __all__ = [
     "BaoCaoSoat",
+    "ChuoiCho",
     "Finding",
     "Hang",
     "Muc",
@@ -20,6 +22,8 @@ __all__ = [
     "bao_cao_chu",
     "giai_thich",
     "soat",
+    "soat_chu",
+    "soat_chuoi",
     "trang_quy_tac",
 ]
 

@@ -92,6 +92,11 @@ class Rule:
         return self.trang_sach[0]
 
     @property
+    def ngon_ngu(self) -> bool:
+        """It is about words."""
+        return self.ham.__module__.rpartition(".")[2].startswith(_NGON_NGU)
+
+    @property
     def trang_sach(self) -> list[str]:
         """The lines of its page."""
         return (inspect.getdoc(self.ham) or "").splitlines() or [""]

@@ -1,4 +1,4 @@
-"""The source plan as plain text: each entry of its list of faults is found at its line, or the reason stands in the table."""
+"""The source plan as plain text: each entry of its list of faults is found at its line, or the reason is given."""
 
 from __future__ import annotations
 
