@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from vanban.check.explain import giai_thich, trang_quy_tac
-from vanban.check.finding import BaoCaoSoat, Finding, Hang, Muc
+from vanban.check.finding import BaoCaoSoat, BoQua, Finding, Hang, Muc
 from vanban.check.loi_van.soat_chu import ChuoiCho, soat_chu, soat_chuoi
+from vanban.check.narrow import trai_noi_quy
+from vanban.check.profile import HoSo, ap_dung
 from vanban.check.recognise import Nhom, nhan_dang
 from vanban.check.report import bao_cao_chu
 from vanban.check.rule import BanSoat, Rule, all_rules, chay, rules_sai
 from vanban.docx.read import VanBan
-from vanban.nd30 import nd30
+from vanban.nd30 import ND30, nd30
 
 __all__ = [
     "BaoCaoSoat",
+    "BoQua",
     "ChuoiCho",
     "Finding",
     "Hang",
+    "HoSo",
     "Muc",
     "Rule",
     "all_rules",
+    "ap_dung",
     "bao_cao_chu",
     "giai_thich",
     "soat",
@@ -34,13 +39,14 @@ _NGOAI = {
 }
 
 
-def soat(vb: VanBan, *, nhap: bool = False, chi_sai: bool = False) -> BaoCaoSoat:
+def soat(vb: VanBan, *, nhap: bool = False, chi_sai: bool = False, ho_so: HoSo | None = None) -> BaoCaoSoat:
     """Checks a document with every rule.
 
     Args:
         vb: the document, read.
         nhap: a draft: number, date and marked blanks may still be open.
         chi_sai: only with the rules that can conclude SAI, for who only asks whether the document may pass.
+        ho_so: what the office asks, beside the law.
     """
     luat = nd30()
     cac_quy_tac = rules_sai() if chi_sai else all_rules()
@@ -58,7 +64,16 @@ def soat(vb: VanBan, *, nhap: bool = False, chi_sai: bool = False) -> BaoCaoSoat
             chua.append(_chua_kiem(quy_tac, ly_do, vb.tep))
         elif not ra:
             dat.append(quy_tac.ma)
-    return BaoCaoSoat(vb.tep, tuple(thay), tuple(dat), tuple(chua))
+    if ho_so and ho_so.khoang:
+        thay += trai_noi_quy(ban, ho_so.khoang)
+        co = {f.ma for f in thay}
+        dat = [ma for ma in dat if ma not in co]
+    bao_cao = BaoCaoSoat(vb.tep, tuple(thay), tuple(dat), tuple(chua), loai=_ten_loai(ban.nhan.ma_loai, luat))
+    return ap_dung(bao_cao, ho_so) if ho_so else bao_cao
+
+
+def _ten_loai(ma: str, luat: ND30) -> str:
+    return luat.loai[ma].ten if ma in luat.loai else ""
 
 
 def _chua_kiem(quy_tac: Rule, ly_do: str, tep: str) -> Finding:
