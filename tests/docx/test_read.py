@@ -210,7 +210,7 @@ def test_vet_sua_va_chu_an() -> None:
     )
 
     assert vb.doan[0].chu == "Giữ thêm"
-    assert (vb.so_chen, vb.so_xoa, vb.so_an) == (1, 1, 1)
+    assert (vb.so_vet("chen"), vb.so_vet("xoa"), len(vb.chu_an)) == (1, 1, 1)
 
 
 def test_to_hop_thanh_dung_san() -> None:

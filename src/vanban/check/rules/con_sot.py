@@ -76,8 +76,10 @@ def con_ghi_chu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: tệp phát hành còn 3 lời góp ý.
     Đúng: tệp phát hành không còn lời góp ý.
     """
-    if ban.vb.so_ghi_chu:
-        yield Thay("cả văn bản", f"còn {ban.vb.so_ghi_chu} lời góp ý (comment)", str(ban.vb.so_ghi_chu), "0")
+    cac = ban.vb.ghi_chu
+    if cac:
+        cua = f" của {', '.join(ten)}" if (ten := sorted({g.tac_gia for g in cac} - {""})) else ""
+        yield Thay("cả văn bản", f"còn {len(cac)} lời góp ý (comment){cua}", str(len(cac)), "0")
 
 
 @rule("CL965", hang=Hang.TAP_QUAN)
@@ -88,9 +90,10 @@ def con_theo_doi_sua(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: tệp còn chữ chèn, chữ xóa có màu.
     Đúng: đã chấp nhận hoặc bỏ hết vết sửa.
     """
-    chen, xoa = ban.vb.so_chen, ban.vb.so_xoa
-    if chen or xoa:
-        yield Thay("cả văn bản", f"còn vết sửa: {chen} chỗ chèn, {xoa} chỗ xóa", f"{chen + xoa}", "0")
+    so = {ten: ban.vb.so_vet(loai) for loai, ten in (("chen", "chèn"), ("xoa", "xóa"), ("dang", "đổi định dạng"))}
+    if any(so.values()):
+        cac = ", ".join(f"{n} chỗ {ten}" for ten, n in so.items() if n)
+        yield Thay("cả văn bản", f"còn vết sửa: {cac}", str(sum(so.values())), "0")
 
 
 @rule("CL966", hang=Hang.TAP_QUAN)
@@ -101,8 +104,9 @@ def con_chu_an(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: một câu được đánh dấu Hidden.
     Đúng: không có chữ ẩn.
     """
-    if ban.vb.so_an:
-        yield Thay("cả văn bản", f"còn {ban.vb.so_an} chỗ có chữ ẩn", str(ban.vb.so_an), "0")
+    if ban.vb.chu_an:
+        dau = f", “{ban.vb.chu_an[0].strip()[:40]}”"
+        yield Thay("cả văn bản", f"còn {len(ban.vb.chu_an)} chỗ có chữ ẩn{dau}", str(len(ban.vb.chu_an)), "0")
 
 
 @rule("CL967", hang=Hang.TAP_QUAN)

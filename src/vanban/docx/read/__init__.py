@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 from lxml.etree import _Element
 
 from vanban.docx.read.body import Duyet, Noi
-from vanban.docx.read.model import DangDoan, DauChan, DinhDang, Doan, Ke, KieuDoan, OBang, Phan, Van, VanBan
+from vanban.docx.read.model import (
+    Anh,
+    DangDoan,
+    DauChan,
+    DinhDang,
+    Doan,
+    GhiChu,
+    Ke,
+    KieuDoan,
+    OBang,
+    Phan,
+    Van,
+    VanBan,
+    VetSua,
+)
 from vanban.docx.read.names import W, bat, con
 from vanban.docx.read.numbering import DanhSo
 from vanban.docx.read.package import Goi, mo_goi
@@ -15,7 +31,22 @@ from vanban.docx.read.sections import cac_phan, cac_sect, rong_chu
 from vanban.docx.read.styles import Kieu
 from vanban.errors import DocxError, ViTri
 
-__all__ = ["DangDoan", "DauChan", "DinhDang", "Doan", "Ke", "KieuDoan", "OBang", "Phan", "Van", "VanBan", "read"]
+__all__ = [
+    "Anh",
+    "DangDoan",
+    "DauChan",
+    "DinhDang",
+    "Doan",
+    "GhiChu",
+    "Ke",
+    "KieuDoan",
+    "OBang",
+    "Phan",
+    "Van",
+    "VanBan",
+    "VetSua",
+    "read",
+]
 
 
 def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
@@ -32,7 +63,7 @@ def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
     goi = mo_goi(nguon, tep)
     goc = goi.cay(goi.chinh)
     than = con(goc, W + "body")
-    if than is None:
+    if goc is None or than is None:
         raise DocxError("gói thiếu phần thân văn bản", vi_tri=ViTri(tep))
     quan_he = goi.quan_he(goi.chinh)
     phan = _Phan(goi, dict(quan_he.values()))
@@ -40,16 +71,17 @@ def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
     kieu = Kieu(phan.cay("styles"), phan.cay("theme"), danh_so)
     sect = cac_sect(than)
     duyet = Duyet(kieu, danh_so, rong_chu(sect), tep)
+    duyet.dem.anh = _anh(goi, quan_he)
     doan = tuple(duyet.than(than))
     return VanBan(
         tep=tep,
         phan=cac_phan(sect, lambda ma: _dau_chan(goi, quan_he.get(ma, ("", ""))[1], duyet)),
         doan=doan,
         kieu={kieu.ten(ma): kieu.kieu_dung(ma) for ma in duyet.da_dung},
-        so_ghi_chu=phan.dem("comments", W + "comment"),
-        so_chen=duyet.dem.chen,
-        so_xoa=duyet.dem.xoa,
-        so_an=duyet.dem.an,
+        chu_thich=tuple(d for loai in ("footnote", "endnote") for d in _chu_thich(phan.cay(f"{loai}s"), loai, duyet)),
+        ghi_chu=tuple(_ghi_chu(phan.cay("comments"))),
+        vet_sua=(*duyet.dem.vet, *_doi_dang(goi.phan[goi.chinh], goc)),
+        chu_an=tuple(duyet.dem.an),
         chan_le_khac=_chan_le(phan.cay("settings")),
         thuoc_tinh=_thuoc_tinh(goi),
     )
@@ -65,14 +97,35 @@ class _Phan:
     def cay(self, loai: str) -> _Element | None:
         return self._goi.cay(self._ten[loai]) if loai in self._ten else None
 
-    def dem(self, loai: str, ten: str) -> int:
-        cay = self.cay(loai)
-        return 0 if cay is None else sum(1 for _ in cay.iter(ten))
-
 
 def _dau_chan(goi: Goi, ten: str, duyet: Duyet) -> tuple[Doan, ...]:
     cay = goi.cay(ten)
     return () if cay is None else tuple(duyet.khoi(cay, Noi(0.0, sau=1)))
+
+
+def _anh(goi: Goi, quan_he: dict[str, tuple[str, str]]) -> dict[str, tuple[str, bytes]]:
+    """The pictures of the main part: relationship → name of the part, first bytes of the file."""
+    return {ma: (dich, goi.dau_anh.get(dich, b"")) for ma, (loai, dich) in quan_he.items() if loai == "image"}
+
+
+def _chu_thich(cay: _Element | None, loai: str, duyet: Duyet) -> Iterator[Doan]:
+    """The paragraphs of the footnotes or endnotes; separators are no notes."""
+    for e in () if cay is None else cay.iterchildren(W + loai):
+        if e.get(W + "type", "normal") == "normal":
+            yield from duyet.khoi(e, Noi(0.0, sau=1))
+
+
+def _ghi_chu(cay: _Element | None) -> Iterator[GhiChu]:
+    for e in () if cay is None else cay.iter(W + "comment"):
+        chu = " ".join("".join(str(t.text or "") for t in p.iter(W + "t")) for p in e.iter(W + "p"))
+        yield GhiChu(e.get(W + "author", ""), unicodedata.normalize("NFC", chu))
+
+
+def _doi_dang(du_lieu: bytes, goc: _Element) -> Iterator[VetSua]:
+    """Tracked changes of formatting."""
+    if b"PrChange" in du_lieu:
+        for e in goc.iter(W + "rPrChange", W + "pPrChange"):
+            yield VetSua("dang", e.get(W + "author", ""))
 
 
 def _chan_le(cay: _Element | None) -> bool:
@@ -81,7 +134,9 @@ def _chan_le(cay: _Element | None) -> bool:
 
 
 def _thuoc_tinh(goi: Goi) -> dict[str, str]:
-    """Core properties by their short names (title, creator …)."""
-    ten = next((dich for loai, dich in goi.quan_he("").values() if loai == "core-properties"), "")
-    cay = goi.cay(ten)
-    return {} if cay is None else {e.tag.rpartition("}")[2]: e.text or "" for e in cay}
+    """Core and extended properties by their short names (title, creator, Application, Company …)."""
+    ra: dict[str, str] = {}
+    for loai, dich in goi.quan_he("").values():
+        cay = goi.cay(dich) if loai in {"core-properties", "extended-properties"} else None
+        ra |= {} if cay is None else {e.tag.rpartition("}")[2]: e.text or "" for e in cay if not len(e)}
+    return ra

@@ -9,23 +9,22 @@ from typing import Any, Final
 from lxml.etree import _Element
 
 from vanban.ban_ghi import dataclass
-from vanban.docx.read.levels import le_o
 from vanban.docx.read.lines import chon
 from vanban.docx.read.model import Doan, Ke, OBang
-from vanban.docx.read.names import MC, VAL, W, con, gia_tri, mm, nguyen
+from vanban.docx.read.names import MC, W, con, gia_tri, nguyen
 from vanban.docx.read.numbering import DanhSo
 from vanban.docx.read.runs import Dem, DocVan
 from vanban.docx.read.styles import Kieu
+from vanban.docx.read.tables import BangDoc, CoO, ke_cua_o
 from vanban.errors import DocxError, ViTri
 
 _SAU_TOI_DA: Final = 24  # tables and text boxes in one another
-_LE_O: Final = 108.0  # twips: Word's own cell margin
 _VO: Final = frozenset(W + ten for ten in ("ins", "moveTo", "smartTag", "customXml", "sdtContent"))
 
 
 @dataclass(frozen=True, slots=True)
 class Noi:
-    """Where the walk is: cell, table style, width of the column of text, section, in a text box, depth."""
+    """Where the walk is: cell, table style, width of the column of text, section, in a text box, depth, its size."""
 
     rong_mm: float
     o: OBang | None = None
@@ -33,6 +32,7 @@ class Noi:
     phan: int = 0
     hop: bool = False
     sau: int = 0
+    hop_mm: tuple[float, float] | None = None
 
 
 class Duyet:
@@ -65,7 +65,7 @@ class Duyet:
             elif tag == W + "tbl":
                 yield from self._mot_bang(c, noi)
             elif tag in _VO:
-                self.dem.chen += tag in {W + "ins", W + "moveTo"}
+                self.dem.vet_sua(c)
                 yield from self.khoi(c, replace(noi, sau=noi.sau + 1))
             elif tag in {W + "sdt", MC + "AlternateContent"}:
                 trong = con(c, W + "sdtContent") if tag == W + "sdt" else chon(c)
@@ -76,11 +76,14 @@ class Duyet:
         ppr = e.find(W + "pPr")
         ma = self._kieu.kieu_doan(gia_tri(ppr, W + "pStyle"))
         self.da_dung[ma] = None
-        dang, danh_sach, muc = self._kieu.doan(ma, noi.kieu_bang, ppr)
+        dang, danh_sach = self._kieu.doan(ma, noi.kieu_bang, ppr)
         rong = noi.rong_mm if noi.o or noi.hop else self._rong_phan(noi)
         doc = DocVan(lambda rpr: self._kieu.dinh_dang(ma, noi.kieu_bang, rpr), self.dem)
         doc.doc(e)
         van = doc.xong()
+        rpr = con(ppr, W + "rPr")
+        if rpr is not None and not van and _da_xoa(rpr, ppr):
+            return
         self._thu_tu += 1
         yield Doan(
             thu_tu=self._thu_tu,
@@ -91,13 +94,18 @@ class Duyet:
             o=noi.o,
             phan=self._phan,
             rong_mm=rong,
-            ke=(*_ke_vien(muc, round(rong - dang.trai_mm - dang.phai_mm, 1)), *doc.ke),
+            ke=(*_ke_vien(dang.vien, round(rong - dang.trai_mm - dang.phai_mm, 1), dang.trai_mm), *doc.ke)
+            if dang.vien or doc.ke
+            else (),
             hop=noi.hop,
+            hop_mm=noi.hop_mm,
             ngat_trang=doc.ngat_trang or dang.ngat_trang,
-            dau_muc=self._kieu.dinh_dang(ma, noi.kieu_bang, con(ppr, W + "rPr")),
+            dau_muc=self._kieu.dinh_dang(ma, noi.kieu_bang, rpr),
+            dang_so=self._kieu.dang_so(ma, noi.kieu_bang, rpr, self._danh_so.rpr(*danh_sach)) if danh_sach else None,
+            anh=tuple(doc.anh),
         )
-        for hop in doc.hop:
-            yield from self.khoi(hop, replace(noi, hop=True, sau=noi.sau + 1))
+        for hop, co in doc.hop:
+            yield from self.khoi(hop, replace(noi, hop=True, hop_mm=co, sau=noi.sau + 1))
         if noi.sau == 0 and con(ppr, W + "sectPr") is not None:
             self._phan += 1
 
@@ -106,27 +114,37 @@ class Duyet:
 
     def _mot_bang(self, e: _Element, noi: Noi) -> Iterator[Doan]:
         self._bang += 1
-        so = self._bang
-        tblpr = con(e, W + "tblPr")
-        ma = gia_tri(tblpr, W + "tblStyle")
-        luoi = [nguyen(c.get(W + "w")) for c in e.iterfind(f"{W}tblGrid/{W}gridCol")]
-        le = [
-            next((x for x in cap if x is not None), _LE_O)
-            for cap in zip(le_o(con(tblpr, W + "tblCellMar")), self._kieu.le_o(ma), strict=True)
-        ]
-        for hang, tr in enumerate(_trong(e, W + "tr")):
-            if con(con(tr, W + "trPr"), W + "del") is not None:
-                self.dem.xoa += 1
+        so, bang, cac_hang = self._bang, BangDoc(e, self._kieu), list(_trong(e, W + "tr"))
+        so_cot = max(len(bang.luoi), 1)
+        for hang, tr in enumerate(cac_hang):
+            trpr = con(tr, W + "trPr")
+            if self._hang_sua(trpr):
                 continue
-            cot = nguyen(gia_tri(con(tr, W + "trPr"), W + "gridBefore"))
+            cot = nguyen(gia_tri(trpr, W + "gridBefore"))
             for tc in _trong(tr, W + "tc"):
                 tcpr = con(tc, W + "tcPr")
-                rong_cot = max(nguyen(gia_tri(tcpr, W + "gridSpan"), 1), 1)
-                rong = _rong_o(tcpr, luoi[cot : cot + rong_cot], le)
-                o = OBang(so, hang, cot, rong, max(len(luoi), 1), noi.o)
-                trong = replace(noi, o=o, kieu_bang=ma, rong_mm=rong, sau=noi.sau + 1)
-                yield from _vien_o(tcpr, rong, self.khoi(tc, trong))
-                cot += rong_cot
+                o = CoO(hang, cot, max(nguyen(gia_tri(tcpr, W + "gridSpan"), 1), 1), len(cac_hang), so_cot)
+                rong, ma = bang.rong_o(tcpr, o), bang.kieu_o(o)
+                canh = bang.vien_o(o, tcpr, ma)
+                trong = replace(
+                    noi, o=OBang(so, hang, cot, rong, so_cot, noi.o, canh), kieu_bang=ma, rong_mm=rong, sau=noi.sau + 1
+                )
+                yield from ke_cua_o(canh, rong, self.khoi(tc, trong))
+                cot += o.rong
+
+    def _hang_sua(self, trpr: _Element | None) -> bool:
+        """Takes down a tracked row; true when it was deleted."""
+        for ten in ("ins", "del"):
+            vet = con(trpr, W + ten)
+            if vet is not None:
+                self.dem.vet_sua(vet)
+                return ten == "del"
+        return False
+
+
+def _da_xoa(rpr: _Element, ppr: _Element | None) -> bool:
+    """An empty paragraph whose mark was deleted is gone, unless it ends a section."""
+    return con(rpr, W + "del") is not None and con(ppr, W + "sectPr") is None
 
 
 def _trong(e: _Element, ten: str) -> Iterator[_Element]:
@@ -138,33 +156,10 @@ def _trong(e: _Element, ten: str) -> Iterator[_Element]:
             yield from _trong(c, ten)
 
 
-def _rong_o(tcpr: _Element | None, luoi: list[int], le: list[float]) -> float:
-    """Inner width of a cell in mm."""
-    tcw = con(tcpr, W + "tcW")
-    rong = nguyen(tcw.get(W + "w")) if tcw is not None and tcw.get(W + "type", "dxa") == "dxa" else 0
-    rong = rong or sum(luoi)
-    trai, phai = le_o(con(tcpr, W + "tcMar"))
-    return max(mm(rong - (le[0] if trai is None else trai) - (le[1] if phai is None else phai)), 0.0)
-
-
-def _ke_vien(muc: dict[str, Any], rong: float) -> list[Ke]:
-    return [Ke("vien", rong, tren=canh == "top") for canh in muc.get("pBdr", ()) if canh in {"top", "bottom"}]
-
-
-def _vien_o(tcpr: _Element | None, rong: float, doan: Iterator[Doan]) -> Iterator[Doan]:
-    """Adds the upper and lower border of a cell, where it has its own, to its first and last paragraph."""
-    vien = con(tcpr, W + "tcBorders")
-    tren, duoi = (_co_vien(con(vien, W + canh)) for canh in ("top", "bottom"))
-    if not (tren or duoi):
-        yield from doan
-        return
-    cac = list(doan)
-    if cac and tren:
-        cac[0] = replace(cac[0], ke=(Ke("o", rong, tren=True), *cac[0].ke))
-    if cac and duoi:
-        cac[-1] = replace(cac[-1], ke=(*cac[-1].ke, Ke("o", rong)))
-    yield from cac
-
-
-def _co_vien(e: _Element | None) -> bool:
-    return e is not None and e.get(VAL, "nil") not in {"nil", "none"} and e.get(W + "color", "") != "FFFFFF"
+def _ke_vien(vien: tuple[str, ...], rong: float, trai: float) -> list[Ke]:
+    """The rules that the borders of a paragraph make; a boxed paragraph has none."""
+    if {"left", "right"} <= set(vien):
+        return []
+    return [
+        Ke("vien", rong, tren=canh == "top", trai_mm=trai, moc="column") for canh in vien if canh in {"top", "bottom"}
+    ]

@@ -107,7 +107,7 @@ def dang_chu(muc: Muc) -> DinhDang:
 
 KHOA_DOAN: Final = (
     "jc", "left", "right", "firstLine", "before", "after", "line", "rule", "contextualSpacing", "keepNext", "keepLines",
-    "pageBreakBefore", "outlineLvl", "framePr", "tabs",
+    "pageBreakBefore", "outlineLvl", "framePr", "tabs", "pBdr",
 )  # fmt: skip
 _CO_DOAN: Final = {W + ten: ten for ten in ("contextualSpacing", "keepNext", "keepLines", "pageBreakBefore")}
 
@@ -204,8 +204,19 @@ def dang_doan(muc: Muc) -> DangDoan:
         ngat_trang=lay("pageBreakBefore", False),
         bac=lay("outlineLvl", 0),
         khung=lay("framePr", False),
+        vien=lay("pBdr", ()),
         tab_mm=tuple((mm(vi_tri), loai) for vi_tri, loai in lay("tabs", ())),
     )
+
+
+def vien(e: _Element | None) -> dict[str, bool]:
+    """Which sides of a `tblBorders` or `tcBorders` are set, and whether they show."""
+    ra: dict[str, bool] = {}
+    for c in () if e is None else e:
+        ten = c.tag.rpartition("}")[2]
+        hien = c.get(VAL, "nil") not in {"nil", "none"} and c.get(W + "color", "").upper() != "FFFFFF"
+        ra[{"start": "left", "end": "right"}.get(ten, ten)] = hien
+    return ra
 
 
 def le_o(e: _Element | None) -> tuple[int | None, int | None]:

@@ -40,12 +40,47 @@ class Van:
 
 @dataclass(frozen=True, slots=True)
 class Ke:
-    """A horizontal rule. `loai`: vien (paragraph border), o (cell border), hinh (drawing), chu (typed characters)."""
+    """A horizontal rule.
+
+    `loai`: vien (paragraph border), o (cell or table border), hinh (drawing), chu (typed characters), gach (underline).
+    """
 
     loai: str
     dai_mm: float | None = None
     noi: bool = False  # drawn shape that floats: it may hang from another paragraph than the one it underlines
     tren: bool = False  # above the paragraph instead of below it
+    trai_mm: float | None = None  # where it begins, from the left side of `moc`
+    moc: str = ""  # column (the column of text or the cell), margin, page, character
+    canh: str = ""  # center, left, right: where the file gives an alignment instead of a distance
+
+
+@dataclass(frozen=True, slots=True)
+class Anh:
+    """A picture. `trong_suot`: a PNG with an alpha channel."""
+
+    tep: str
+    rong_mm: float
+    cao_mm: float
+    noi: bool = False
+    png: bool = False
+    trong_suot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GhiChu:
+    """A comment."""
+
+    tac_gia: str
+    chu: str
+
+
+@dataclass(frozen=True, slots=True)
+class VetSua:
+    """A tracked change. `loai`: chen (inserted), xoa (deleted), dang (formatting)."""
+
+    loai: str
+    tac_gia: str = ""
+    chu: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +101,16 @@ class DangDoan:
     ngat_trang: bool = False
     bac: int = 0  # outline level 1-9, 0 = body
     khung: bool = False  # framePr
+    vien: tuple[str, ...] = ()  # sides with a border: top, bottom, left, right
     tab_mm: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OBang:
-    """A table cell: number of its table (1-based, document order), row and grid column (from 0), inner width."""
+    """A table cell: number of its table (1-based, document order), row and grid column (from 0), inner width.
+
+    `vien`: sides on which a border shows, after table style, table and cell.
+    """
 
     bang: int
     hang: int
@@ -79,6 +118,7 @@ class OBang:
     rong_mm: float
     so_cot: int
     cha: OBang | None = None
+    vien: frozenset[str] = frozenset()
 
     def chuoi(self) -> tuple[OBang, ...]:
         """The cells that hold it, from the outermost to itself."""
@@ -111,8 +151,11 @@ class Doan:
     rong_mm: float = 0.0  # width of the column or cell that holds it
     ke: tuple[Ke, ...] = ()
     hop: bool = False  # stands in a text box
+    hop_mm: tuple[float, float] | None = None  # width and height of that box, where the file gives them
     ngat_trang: bool = False  # a page break before or inside it, or one that Word remembered
     dau_muc: DinhDang = DinhDang()  # look of the paragraph mark (and of an empty paragraph)
+    dang_so: DinhDang | None = None  # look of the automatic number
+    anh: tuple[Anh, ...] = ()
 
     @cached_property
     def chu(self) -> str:
@@ -178,9 +221,13 @@ class VanBan:
     phan: tuple[Phan, ...]
     doan: tuple[Doan, ...]
     kieu: Mapping[str, KieuDoan] = field(default_factory=dict)
-    so_ghi_chu: int = 0  # comments
-    so_chen: int = 0  # tracked insertions
-    so_xoa: int = 0  # tracked deletions
-    so_an: int = 0  # stretches of hidden text
+    chu_thich: tuple[Doan, ...] = ()  # footnotes and endnotes
+    ghi_chu: tuple[GhiChu, ...] = ()
+    vet_sua: tuple[VetSua, ...] = ()
+    chu_an: tuple[str, ...] = ()  # hidden text
     chan_le_khac: bool = False  # even pages have headers of their own
-    thuoc_tinh: Mapping[str, str] = field(default_factory=dict)
+    thuoc_tinh: Mapping[str, str] = field(default_factory=dict)  # core and extended properties by their short names
+
+    def so_vet(self, loai: str) -> int:
+        """How many tracked changes of a kind."""
+        return sum(vet.loai == loai for vet in self.vet_sua)

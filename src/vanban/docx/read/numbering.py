@@ -26,6 +26,7 @@ class _Cap:
     chu: str
     a_rap: bool
     ppr: _Element | None
+    rpr: _Element | None
 
 
 class DanhSo:
@@ -70,6 +71,11 @@ class DanhSo:
         cap = self._cap.get(ma, {}).get(bac)
         return None if cap is None else cap.ppr
 
+    def rpr(self, ma: str, bac: int) -> _Element | None:
+        """The `w:rPr` of the number itself."""
+        cap = self._cap.get(ma, {}).get(bac)
+        return None if cap is None else cap.rpr
+
     def so(self, ma: str, bac: int) -> str:
         """The number of the next paragraph of this list and level, as printed."""
         cac_cap = self._cap.get(ma, {})
@@ -95,6 +101,7 @@ def _cap(e: _Element) -> _Cap:
         chu=gia_tri(e, W + "lvlText").translate(_GACH),
         a_rap=isl is not None and bat(isl),
         ppr=con(e, W + "pPr"),
+        rpr=con(e, W + "rPr"),
     )
 
 

@@ -7,6 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import field
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,8 @@ TOI_DA_BO_PHAN: Final = 96 << 20  # one part, unpacked
 TOI_DA_TONG: Final = 256 << 20  # all parts, unpacked
 TOI_DA_SO: Final = 4000  # parts
 TOI_DA_TI_LE: Final = 250  # unpacked / packed, for a part of more than a megabyte
+_DUOI_ANH: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf")
+_DAU_ANH: Final = 32  # bytes: the signature and header of a PNG
 _NEN: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _HONG: Final = (
     zipfile.BadZipFile,
@@ -45,6 +48,8 @@ _DAU: Final = (
     (b"<?xml", "tệp XML rời, không phải gói .docx"),
     (b"<!doctype", "trang HTML mang đuôi .docx"),
     (b"<html", "trang HTML mang đuôi .docx"),
+    (b"mime-version:", "trang web đóng gói (MHT) mang đuôi .docx"),
+    (b"pk\x05\x06", "gói zip rỗng, không phải văn bản Word"),
 )
 _LOAI_CHINH: Final = (
     ("macroenabled", "tệp có macro (.docm, .dotm) không được nhận"),
@@ -61,6 +66,7 @@ class Goi:
     tep: str
     phan: Mapping[str, bytes]
     chinh: str
+    dau_anh: Mapping[str, bytes] = field(default_factory=dict)  # first bytes of the pictures
 
     def cay(self, ten: str) -> _Element | None:
         """The parsed part, or nothing when the package has no such part."""
@@ -111,9 +117,10 @@ def mo_goi(nguon: Path | bytes, tep: str) -> Goi:
     try:
         with zipfile.ZipFile(BytesIO(du_lieu)) as zip_:
             phan = _giai_nen(zip_, tep)
+            anh = _dau_anh(zip_)
     except _HONG as loi:
         raise DocxError("tệp hỏng hoặc bị cắt cụt, không mở được", vi_tri=ViTri(tep), goi_y=_LUU_LAI) from loi
-    return Goi(tep, phan, _phan_chinh(phan, tep))
+    return Goi(tep, phan, _phan_chinh(phan, tep), anh)
 
 
 def _doc_tep(duong: Path, tep: str) -> bytes:
@@ -138,6 +145,8 @@ def _xem_dau(du_lieu: bytes, tep: str) -> None:
     if du_lieu.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in du_lieu:
             raise DocxError("tệp có mật khẩu, không đọc được", vi_tri=ViTri(tep), goi_y="bỏ mật khẩu rồi lưu lại")
+        if "Workbook".encode("utf-16-le") in du_lieu:
+            raise DocxError("bảng tính Excel kiểu cũ (.xls), không phải .docx", vi_tri=ViTri(tep))
         raise DocxError("tệp .doc kiểu cũ, không phải .docx", vi_tri=ViTri(tep), goi_y=_LUU_LAI)
     dau = du_lieu[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     cau = next((cau for mo, cau in _DAU if dau.startswith(mo)), "không phải tệp .docx")
@@ -160,6 +169,17 @@ def _giai_nen(zip_: zipfile.ZipFile, tep: str) -> dict[str, bytes]:
         if _co_doctype(du_lieu):
             raise DocxError(f"phần {ten} khai báo DOCTYPE; văn bản Word không bao giờ có", vi_tri=ViTri(tep))
         ra[ten] = du_lieu
+    return ra
+
+
+def _dau_anh(zip_: zipfile.ZipFile) -> dict[str, bytes]:
+    """The first bytes of each picture: enough for its kind and for the alpha channel of a PNG."""
+    ra: dict[str, bytes] = {}
+    for m in zip_.infolist():
+        ten = m.filename.replace("\\", "/").lstrip("/")
+        if ten.lower().endswith(_DUOI_ANH):
+            with zip_.open(m) as dong:
+                ra[ten] = dong.read(_DAU_ANH)
     return ra
 
 

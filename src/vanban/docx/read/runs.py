@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import Any, Final
 
 from lxml.etree import _Element
 
 from vanban.ban_ghi import dataclass
-from vanban.docx.read.lines import chon, hop_chu, ke_ve, ke_vml
-from vanban.docx.read.model import DinhDang, Ke, Van
+from vanban.docx.read.lines import cac_anh, chon, hop_chu, ke_ve, ke_vml
+from vanban.docx.read.model import Anh, DinhDang, Ke, Van, VetSua
 from vanban.docx.read.names import MC, W, con, nguyen
 
 _VO: Final = frozenset(
     W + ten for ten in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent")
 )
 _BO: Final = frozenset(W + ten for ten in ("del", "moveFrom"))
+_VET: Final[dict[Any, str]] = {W + "ins": "chen", W + "moveTo": "chen", W + "del": "xoa", W + "moveFrom": "xoa"}
+_DAI_VET: Final = 200  # letters kept of a tracked change
 _KY_TU: Final = {
     W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-", W + "softHyphen": "",
 }  # fmt: skip
@@ -42,12 +44,29 @@ class Truong:
 
 @dataclass(slots=True)
 class Dem:
-    """Counts over the whole document, and the fields that are open: they may run over several paragraphs."""
+    """What is gathered over the whole document, and the fields that are open: they may run over several paragraphs.
 
-    chen: int = 0
-    xoa: int = 0
-    an: int = 0
+    `anh`: the pictures of the part being read, by relationship.
+    """
+
+    vet: list[VetSua] = field(default_factory=list)
+    an: list[str] = field(default_factory=list)
     truong: list[Truong] = field(default_factory=list)
+    anh: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+
+    def vet_sua(self, e: _Element) -> None:
+        """Takes down an insertion, a deletion or a move; other wrappers leave no trace."""
+        loai = _VET.get(e.tag, "")
+        if not loai:
+            return
+        chu = "".join(str(t.text or "") for t in e.iter(W + "t", W + "delText"))
+        self.vet.append(VetSua(loai, e.get(W + "author", ""), unicodedata.normalize("NFC", chu[:_DAI_VET])))
+
+    def mot_anh(self, ma: str, rong: float, cao: float, noi: bool) -> Anh:
+        """A picture, with what the first bytes of its file say."""
+        ten, dau = self.anh.get(ma, ("", b""))
+        png = dau.startswith(b"\x89PNG")
+        return Anh(ten, rong, cao, noi, png, png and dau[25:26] in {b"\x04", b"\x06"})
 
 
 class DocVan:
@@ -62,7 +81,8 @@ class DocVan:
         self._ten_truong = ""
         self.van: list[Van] = []
         self.ke: list[Ke] = []
-        self.hop: list[_Element] = []
+        self.hop: list[tuple[_Element, tuple[float, float] | None]] = []
+        self.anh: list[Anh] = []
         self.ngat_trang = False
 
     def doc(self, e: _Element, truong: str = "") -> None:
@@ -72,10 +92,10 @@ class DocVan:
             if tag == W + "r":
                 self._run(c, truong)
             elif tag in _VO:
-                self._dem.chen += tag in {W + "ins", W + "moveTo"}
+                self._dem.vet_sua(c)
                 self.doc(c, truong)
             elif tag in _BO:
-                self._dem.xoa += 1
+                self._dem.vet_sua(c)
             elif tag == W + "sdt":
                 self._trong(con(c, W + "sdtContent"), truong)
             elif tag == W + "fldSimple":
@@ -131,7 +151,8 @@ class DocVan:
             mo.co_chu = True
             truong = mo.ten or truong
         if dang.an:
-            self._dem.an += bool(chu)
+            if chu:
+                self._dem.an.append(chu)
             return
         if chu:
             if dang is not self._dang or truong != self._ten_truong:
@@ -167,10 +188,9 @@ class DocVan:
             self._dem.truong[-1].lenh += c.text or ""
 
     def _ve(self, c: _Element, _: DinhDang) -> None:
-        ke = ke_ve(c)
-        if ke is not None:
-            self.ke.append(ke)
+        self.ke += ke_ve(c)
         self.hop += hop_chu(c)
+        self.anh += [self._dem.mot_anh(*anh) for anh in cac_anh(c)]
 
     def _vml(self, c: _Element, _: DinhDang) -> None:
         self.ke += ke_vml(c)

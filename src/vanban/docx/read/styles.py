@@ -10,13 +10,14 @@ from typing import Any, Final
 
 from lxml.etree import _Element
 
-from vanban.docx.read.levels import CONG_TAC, KHOA_DOAN, Muc, dang_chu, dang_doan, le_o, muc_chu, muc_doan
+from vanban.docx.read.levels import CONG_TAC, KHOA_DOAN, Muc, dang_chu, dang_doan, le_o, muc_chu, muc_doan, vien
 from vanban.docx.read.model import DangDoan, DinhDang, KieuDoan
 from vanban.docx.read.names import W, con, gia_tri
 from vanban.docx.read.numbering import DanhSo
 from vanban.docx.read.theme import Phong
 
 _SAU_TOI_DA: Final = 32  # styles in one chain
+_LOAI: Final = W + "type"
 
 
 class Kieu:
@@ -34,8 +35,10 @@ class Kieu:
         self._nen_chu: dict[tuple[str, str, str], tuple[Muc, Muc]] = {}
         self._dang: dict[tuple[Any, ...], DinhDang] = {}
         self._dang_doan: dict[tuple[Any, ...], DangDoan] = {}
-        self._doan_thuong: dict[tuple[str, str], tuple[DangDoan, tuple[str, int] | None, Muc]] = {}
+        self._doan_thuong: dict[tuple[str, str], tuple[DangDoan, tuple[str, int] | None]] = {}
         self._ten: dict[str, str] = {}
+        self._dieu_kien: dict[str, bool] = {}
+        self._vien: dict[str, dict[str, bool]] = {}
         self._mac_chu: Muc = {}
         self._mac_doan: Muc = {}
         if styles is not None:
@@ -73,6 +76,34 @@ class Kieu:
             self._chuoi[ma] = tuple(reversed(day))
         return self._chuoi[ma]
 
+    def kieu_o(self, ma: str, dieu_kien: tuple[str, ...]) -> str:
+        """A table style with the conditional parts (`firstRow`, `band1Horz` …) that a cell takes, as a style itself."""
+        if not dieu_kien or not self._co_dieu_kien(ma):
+            return ma
+        moi = f"{ma}|{','.join(dieu_kien)}"
+        if moi not in self._chuoi:
+            goc = self.chuoi(ma)
+            rieng = [
+                c for ten in dieu_kien for e in goc for c in e.iterchildren(W + "tblStylePr") if c.get(_LOAI) == ten
+            ]
+            self._chuoi[moi] = (*goc, *rieng)
+        return moi
+
+    def _co_dieu_kien(self, ma: str) -> bool:
+        if ma not in self._dieu_kien:
+            self._dieu_kien[ma] = any(con(e, W + "tblStylePr") is not None for e in self.chuoi(ma))
+        return self._dieu_kien[ma]
+
+    def vien_bang(self, ma: str) -> dict[str, bool]:
+        """The borders that a table style (with its conditional parts) sets."""
+        if ma not in self._vien:
+            ra: dict[str, bool] = {}
+            for e in self.chuoi(ma):
+                ra |= vien(con(con(e, W + "tblPr"), W + "tblBorders"))
+                ra |= vien(con(con(e, W + "tcPr"), W + "tcBorders"))
+            self._vien[ma] = ra
+        return self._vien[ma]
+
     def _muc_chu_kieu(self, ma: str) -> Muc:
         if ma not in self._chu_kieu:
             self._chu_kieu[ma] = _tron(muc_chu(con(e, W + "rPr"), self._phong) for e in self.chuoi(ma))
@@ -92,7 +123,13 @@ class Kieu:
 
     def dinh_dang(self, kieu: str, bang: str, rpr: _Element | None) -> DinhDang:
         """Effective look of a run with this `w:rPr` in a paragraph of this style (and table style)."""
-        muc = muc_chu(rpr, self._phong)
+        return self._tra(kieu, bang, muc_chu(rpr, self._phong))
+
+    def dang_so(self, kieu: str, bang: str, muc: _Element | None, so: _Element | None) -> DinhDang:
+        """Effective look of an automatic number: that of the paragraph mark, changed by the level of the list."""
+        return self._tra(kieu, bang, {**muc_chu(muc, self._phong), **muc_chu(so, self._phong)})
+
+    def _tra(self, kieu: str, bang: str, muc: Muc) -> DinhDang:
         ma = muc.pop("rStyle", "")
         thuong, dao = self._nen(kieu, bang, ma if ma in self._e else "")
         khoa = (kieu, bang, ma, *muc.items())
@@ -112,8 +149,8 @@ class Kieu:
             self._doan_kieu[ma, bang] = muc
         return self._doan_kieu[ma, bang]
 
-    def doan(self, ma: str, bang: str, ppr: _Element | None) -> tuple[DangDoan, tuple[str, int] | None, Muc]:
-        """Effective paragraph formatting, the list it belongs to (numId, level), and the merged level itself."""
+    def doan(self, ma: str, bang: str, ppr: _Element | None) -> tuple[DangDoan, tuple[str, int] | None]:
+        """Effective paragraph formatting, and the list it belongs to (numId, level)."""
         rieng = muc_doan(ppr)
         if not rieng:
             if (ma, bang) not in self._doan_thuong:
@@ -124,12 +161,12 @@ class Kieu:
             muc.update(muc_doan(self._danh_so.ppr(*rieng["numPr"])))
         return self._xong(muc | rieng)
 
-    def _xong(self, muc: Muc) -> tuple[DangDoan, tuple[str, int] | None, Muc]:
+    def _xong(self, muc: Muc) -> tuple[DangDoan, tuple[str, int] | None]:
         khoa = tuple(map(muc.get, KHOA_DOAN))
         dang = self._dang_doan.get(khoa)
         if dang is None:
             dang = self._dang_doan[khoa] = dang_doan(muc)
-        return dang, muc.get("numPr"), muc
+        return dang, muc.get("numPr")
 
     def kieu_dung(self, ma: str) -> KieuDoan:
         """A paragraph style, resolved."""
