@@ -8,17 +8,19 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.finding import Finding, Hang, Muc
 from vanban.check.line import Dong
-from vanban.check.loi_van.ban_chu import LoiVan, doc_loi_van
 from vanban.check.pages import chac_hai_trang
 from vanban.check.recognise import NhanDang
 from vanban.check.recognise.model import PhanNhan
 from vanban.docx.read import Doan, VanBan
 from vanban.nd30 import ND30
+
+if TYPE_CHECKING:
+    from vanban.check.loi_van.ban_chu import LoiVan
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class BanSoat:
     @cached_property
     def loi_van(self) -> LoiVan:
         """The document as prose, for the rules about words."""
+        from vanban.check.loi_van.ban_chu import doc_loi_van  # a build does not ask for it
+
         return doc_loi_van(self.cac_doan, self.nhan)
 
     @cached_property
