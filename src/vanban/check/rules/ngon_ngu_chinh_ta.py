@@ -24,6 +24,7 @@ _DAU_TCVN3: Final = frozenset("µ¸¶¹»¾¼½®©«¬")
 _DAU_VNI: Final = frozenset("øûïåëäöØÛÏÅËÄÖñ")
 _IT_NHAT: Final = 3  # hits that tell an encoding from a stray sign
 _CHU_VIET: Final = frozenset(DAU_VIET)
+_NGUYEN_AM_VIET: Final = _CHU_VIET - {"đ"}  # in capitals Đ alone may be of an abbreviation
 _DAI_NHAT: Final = 7  # letters of the longest syllable: nghiêng
 _LIEN: Final = frozenset("-‐‑–_/&'’.0123456789")
 
@@ -31,14 +32,20 @@ _LIEN: Final = frozenset("-‐‑–_/&'’.0123456789")
 def _tu_thuong(cau: Cau) -> Iterator[Tu]:
     """The Vietnamese words in small letters (in a line of capitals: all), none that is part of a longer sign."""
     for tu in cau.tu:
-        hop = tu.chu.islower() or (cau.in_hoa and len(tu.chu) <= _DAI_NHAT)
-        if not hop or len(tu.chu) < 2 or _CHU_VIET.isdisjoint(tu.chu.lower()):
+        if len(tu.chu) < 2 or _dau_can(cau, tu).isdisjoint(tu.chu.lower()):
             continue
         truoc, sau = cau.chu[tu.dau - 1 : tu.dau], cau.chu[tu.cuoi : tu.cuoi + 1]
         if truoc not in _LIEN and (
             sau not in _LIEN or (sau == "." and not cau.chu[tu.cuoi + 1 : tu.cuoi + 2].isalnum())
         ):
             yield tu
+
+
+def _dau_can(cau: Cau, tu: Tu) -> frozenset[str]:
+    """The letters one of which makes it a Vietnamese word and not a foreign one or an abbreviation."""
+    if tu.chu.islower():
+        return _CHU_VIET
+    return _NGUYEN_AM_VIET if cau.in_hoa and len(tu.chu) <= _DAI_NHAT else frozenset()
 
 
 @rule("CT101", hang=Hang.TAP_QUAN)

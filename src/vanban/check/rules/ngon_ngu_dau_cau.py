@@ -15,7 +15,7 @@ from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _HAI_CACH: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
-_CACH_TRUOC: Final = re.compile(r" [,;](?<=\w [,;])(?!\d)| \.$")
+_CACH_TRUOC: Final = re.compile(r" [,;](?<=\w [,;])(?!\d)| \.(?<=\w \.)$")
 _DINH_SAU: Final = re.compile(r"[,;](?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 _SAU_CHAM_PHAY: Final = re.compile(r";\s+(\w+)\s+(\w+)")
 _TU_DEN: Final = re.compile(r"\btừ\s+(?:ngày\s+|tháng\s+|năm\s+)?(\d[\d/.]*)\s*[-–]\s*(\d[\d/.]*)", re.IGNORECASE)

@@ -20,7 +20,7 @@ _NHAN_DAN: Final = re.compile(
 )
 _NHA_NUOC: Final = re.compile(
     r"(?:Đảng và|Đảng,|(?:pháp luật|chính sách|quy định|chủ trương|tài sản|quyền lợi|lợi ích|quan tâm|hỗ trợ|tiền) của|"
-    r"pháp luật|được) (nhà nước)(?! (?:cấp|có thẩm))"
+    r"được) (nhà nước)(?! (?:cấp|có thẩm))"
 )
 _DIEU: Final = re.compile(
     r"(?:khoản \d+|điểm [a-zđ]|theo|tại|của)\s(điều|chương|mục|tiểu mục|phần)\s(\d+|[IVX]+)\b(?!\s*\d*\s*%)"
@@ -210,7 +210,7 @@ def ten_truong_khi_hoa_khi_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     for cau, khop in _tim(ban, _TRUONG, "trường"):
         if khop[1] == "Trường":
             thay.setdefault(_khoa(khop[2]), cau)
-        elif cau.chu[: khop.start()].split()[-1:] not in [[tu] for tu in _NHIEU_TRUONG]:
+        elif cau.thap[: khop.start()].rpartition(" ")[0].rpartition(" ")[2] not in _NHIEU_TRUONG:
             thuong.append((cau, khop))
     for cau, khop in thuong:
         khac = thay.get(_khoa(khop[2]))

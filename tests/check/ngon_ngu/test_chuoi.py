@@ -1,0 +1,128 @@
+"""Texts of an input: findings stand where they were typed; plain text files of all kinds are read or refused."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from check.ngon_ngu.van_ban_chu import van_ban
+from vanban.check import ChuoiCho, soat_chu, soat_chuoi
+from vanban.errors import InputError
+from vanban.inputs import doc_tep
+
+TESTS = Path(__file__).parents[2]
+DU_LIEU = [
+    *sorted((TESTS.parent / "inputs").rglob("*.yaml")),
+    *sorted(t for t in (TESTS / "van_phong").rglob("*.*") if t.suffix in {".yaml", ".json"}),
+]
+
+
+def _chuoi(tep: Path) -> Iterator[ChuoiCho]:
+    """The texts of an input, each with its place."""
+    tai_lieu = doc_tep(tep)
+
+    def duyet(vat: Any, loc: tuple[str | int, ...]) -> Iterator[ChuoiCho]:
+        if isinstance(vat, str):
+            cho = tai_lieu.vi_tri(loc)
+            yield ChuoiCho(vat, cho.tep, cho.dong, cho.cot)
+        elif isinstance(vat, dict | list):
+            for khoa, con in vat.items() if isinstance(vat, dict) else enumerate(vat):
+                yield from duyet(con, (*loc, khoa))
+
+    yield from duyet(tai_lieu.du_lieu, ())
+
+
+def test_cho_la_cho_da_go() -> None:
+    """File, line and column are those of the text; another place is named by its line too."""
+    cac = [
+        ChuoiCho("Văn hoá đọc.", "a.yaml", 7, 5),
+        ChuoiCho("Văn hóa đọc; văn hóa trường.", "a.yaml", 12, 9),
+        ChuoiCho("{{ phong_trao.ten }} bổ xung", "a.yaml", 12, 40),
+    ]
+
+    assert [(f.tep, f.dong, f.cot, f.ma) for f in soat_chuoi(cac)] == [
+        ("a.yaml", 7, 5, "CT103"),
+        ("a.yaml", 12, 40, "CT102"),
+    ]
+    assert "dòng 12, 2 chỗ" in soat_chuoi(cac)[0].thong_bao.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize("tep", DU_LIEU, ids=lambda tep: f"{tep.parents[2].name}-{tep.stem}")
+def test_du_lieu_mau_sach(tep: Path) -> None:
+    """The inputs of five offices have nothing false; the plan of the example keeps its true questions."""
+    duoc = {"NQ101", "NQ102", "VD107"} if tep.parents[2] == TESTS.parent else set()
+
+    assert [str(f) for f in soat_chuoi(_chuoi(tep)) if f.ma not in duoc] == []
+
+
+def test_khong_co_chuoi_nao() -> None:
+    """No text, no finding."""
+    assert soat_chuoi([]) == ()
+
+
+@pytest.mark.parametrize("bang_ma", ["utf-8", "utf-8-sig", "utf-16"])
+def test_doc_tep_chu(tmp_path: Path, bang_ma: str) -> None:
+    """UTF-8 with or without a mark, and UTF-16 as Notepad writes it."""
+    tep = tmp_path / "a.txt"
+    tep.write_text(van_ban("Các tổ bổ xung hồ sơ."), bang_ma)
+
+    assert [(f.ma, f.dong) for f in soat_chu(tep).findings] == [("CT102", 11)]
+
+
+def test_chu_to_hop_duoc_bao() -> None:
+    """Letters stored as base and mark are read as one, and reported once."""
+    findings = soat_chu(van_ban("Các tổ nhận thư\u0301c đúng.")).findings
+
+    assert [f.ma for f in findings] == ["TR109"]
+
+
+@pytest.mark.parametrize(
+    ("du_lieu", "loi"),
+    [(b"\xd0\xcf\x11\xe0\xff", "không ở bảng mã UTF-8"), (b"a\0b", "không phải tệp chữ")],
+)
+def test_tu_choi(tmp_path: Path, du_lieu: bytes, loi: str) -> None:
+    """What is no text is refused in one sentence."""
+    tep = tmp_path / "a.txt"
+    tep.write_bytes(du_lieu)
+
+    with pytest.raises(InputError, match=loi):
+        soat_chu(tep)
+
+
+def test_tep_chu_qua_lon(tmp_path: Path) -> None:
+    """A huge file is refused before it is read."""
+    tep = tmp_path / "a.txt"
+    with tep.open("wb") as ghi:
+        ghi.truncate(20_000_001)
+
+    with pytest.raises(InputError, match="20 MB"):
+        soat_chu(tep)
+
+
+def test_khong_phai_van_ban_hanh_chinh() -> None:
+    """Any text is checked for its words; the formal parts are then not evaluated."""
+    bao_cao = soat_chu("Các tổ bổ xung hồ sơ.\n")
+
+    assert [f.ma for f in bao_cao.findings] == ["CT102"]
+    assert {f.thong_bao for f in bao_cao.chua_kiem if f.ma == "QH201"} == {"không nhận ra thể thức văn bản hành chính"}
+
+
+def _giay(lan: int) -> float:
+    goc = (TESTS / "check" / "ke_hoach_goc" / "van_ban.txt").read_text("utf-8")
+    dau, giua, cuoi = goc.partition("I. MỤC ĐÍCH, YÊU CẦU")
+    chu = dau + (giua + cuoi.partition("Nơi nhận")[0]) * lan + "Nơi nhận" + cuoi.partition("Nơi nhận")[2]
+    ra = []
+    for _ in range(3):
+        moc = time.perf_counter()
+        soat_chu(chu)
+        ra.append(time.perf_counter() - moc)
+    return min(ra)
+
+
+def test_thoi_gian_tuyen_tinh() -> None:
+    """Ten times the text costs about ten times the time."""
+    assert _giay(60) < 25 * _giay(6)
