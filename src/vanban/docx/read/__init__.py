@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from lxml.etree import _Element
 
@@ -45,6 +46,7 @@ __all__ = [
     "Van",
     "VanBan",
     "VetSua",
+    "phan_tu_doan",
     "read",
 ]
 
@@ -67,10 +69,8 @@ def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
         raise DocxError("gói thiếu phần thân văn bản", vi_tri=ViTri(tep))
     quan_he = goi.quan_he(goi.chinh)
     phan = _Phan(goi, dict(quan_he.values()))
-    danh_so = DanhSo(phan.cay("numbering"))
-    kieu = Kieu(phan.cay("styles"), phan.cay("theme"), danh_so)
     sect = cac_sect(than)
-    duyet = Duyet(kieu, danh_so, rong_chu(sect), tep)
+    duyet, kieu = _mo_duyet(goi, sect, Duyet)
     duyet.dem.anh = _anh(goi, quan_he)
     doan = tuple(duyet.than(than))
     return VanBan(
@@ -85,6 +85,43 @@ def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
         chan_le_khac=_chan_le(phan.cay("settings")),
         thuoc_tinh=_thuoc_tinh(goi),
     )
+
+
+def phan_tu_doan(goi: Goi, than: _Element) -> dict[int, _Element]:
+    """The element of each paragraph of the main story by the number that `read` gives it: `Doan.thu_tu`.
+
+    Args:
+        goi: the package.
+        than: its `w:body`, parsed by the caller, who may change it afterwards.
+    """
+    duyet, _ = _mo_duyet(goi, cac_sect(than), _GhiPhanTu)
+    for _ in duyet.than(than):
+        pass
+    return duyet.phan_tu
+
+
+class _GhiPhanTu(Duyet):
+    """A walk that remembers where each paragraph came from."""
+
+    def __init__(self, kieu: Kieu, danh_so: DanhSo, rong: tuple[float, ...], tep: str) -> None:
+        super().__init__(kieu, danh_so, rong, tep)
+        self.phan_tu: dict[int, _Element] = {}
+
+    def _doan(self, e: _Element, noi: Noi) -> Iterator[Doan]:
+        for doan in super()._doan(e, noi):
+            self.phan_tu.setdefault(doan.thu_tu, e)  # paragraphs of its text boxes have been set by their own calls
+            yield doan
+
+
+_D = TypeVar("_D", bound=Duyet)
+
+
+def _mo_duyet(goi: Goi, sect: list[_Element], lop: type[_D]) -> tuple[_D, Kieu]:
+    """A walk that knows the styles and the numbering of its package."""
+    phan = _Phan(goi, dict(goi.quan_he(goi.chinh).values()))
+    danh_so = DanhSo(phan.cay("numbering"))
+    kieu = Kieu(phan.cay("styles"), phan.cay("theme"), danh_so)
+    return lop(kieu, danh_so, rong_chu(sect), goi.tep), kieu
 
 
 class _Phan:
