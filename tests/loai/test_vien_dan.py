@@ -139,3 +139,39 @@ def test_trich_yeu_cua_phong_trao_khac(khong_gian: KhongGian) -> None:
 
     assert "về “Phong trào cũ”." in ban.khoi[0].chu
     assert ban.khoi[1].chu == "Phong trào mới./."
+
+
+@pytest.mark.parametrize(
+    ("so", "loi"),
+    [
+        (
+            'van_ban:\n  a: {loai: Thông tư, trich_yeu: "theo {{ vien_dan.a }}"}\n',
+            "inputs/vien_dan.yaml:2:34: trích yếu dẫn vòng: a → a",
+        ),
+        (
+            'van_ban:\n  a: {loai: Thông tư, trich_yeu: "theo {{ vien_dan.b }}"}\n'
+            '  b: {loai: Thông tư, trich_yeu: "theo {{ vien_dan.a }}"}\n',
+            "inputs/vien_dan.yaml:3:34: trích yếu dẫn vòng: a → b → a",
+        ),
+        (
+            "van_ban:\n"
+            + "".join(f'  a{so}: {{loai: Thông tư, trich_yeu: "{{{{ vien_dan.a{so + 1} }}}}"}}\n' for so in range(500))
+            + "  a500: {loai: Thông tư}\n",
+            "inputs/vien_dan.yaml:9:35: trích yếu dẫn nhau quá 8 lần: a0 → a1",
+        ),
+    ],
+)
+def test_trich_yeu_dan_vong(khong_gian: KhongGian, so: str, loi: str) -> None:
+    """A subject that comes back to itself, or goes on without end, is told at its line in the register."""
+    khong_gian.ghi("vien_dan.yaml", so)
+    dau = "a0" if "a0" in so else "a"
+
+    assert khong_gian.loi(f'noi_dung: ["Theo {{{{ vien_dan.{dau} }}}}."]\n').startswith(loi)
+
+
+@pytest.mark.parametrize("trich_yeu", ["về {{ vien_dan }", "về {{ 1 }}"])
+def test_cho_dien_hong_trong_so(khong_gian: KhongGian, trich_yeu: str) -> None:
+    """A malformed placeholder of the register is told at its place."""
+    khong_gian.ghi("vien_dan.yaml", f'van_ban:\n  a: {{loai: Thông tư, trich_yeu: "{trich_yeu}"}}\n')
+
+    assert khong_gian.loi("can_cu: [a]\nnoi_dung: [Hết.]\n").startswith("inputs/vien_dan.yaml:2:38: ")

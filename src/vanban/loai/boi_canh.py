@@ -19,6 +19,7 @@ from vanban.models.co_quan import CoQuan
 from vanban.models.phong_trao import NhiemVu, PhongTrao
 
 VIEN_DAN = "vien_dan."
+_DAN_SAU = 8  # subjects within subjects; real registers have two
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class BoiCanh:
     ten: dict[str, str] = field(default_factory=dict)
     loi: list[Loi] = field(default_factory=list)
     _da_dan: set[str] = field(default_factory=set)
+    _dang_mo: tuple[str, ...] = ()  # cited documents whose subjects are being expanded, outermost first
 
     def __post_init__(self) -> None:
         """Look the names up once."""
@@ -128,4 +130,18 @@ class BoiCanh:
                 self.bao(f"không có tệp phong_trao/{van_ban.phong_trao}.yaml", noi.con("phong_trao"))
                 return van_ban.trich_yeu
             ten = ten_goi(self.co_quan, phong_trao, self.ngay)
-        return self._mo(van_ban.trich_yeu, noi.con("trich_yeu"), gon=True, ten=ten)
+        return self._mo_trich_yeu(ma, van_ban.trich_yeu, noi.con("trich_yeu"), ten)
+
+    def _mo_trich_yeu(self, ma: str, trich_yeu: str, noi: Nguon, ten: dict[str, str]) -> str:
+        """The subject with what it cites itself; one that never ends is reported where it comes back."""
+        truoc = self._dang_mo
+        if ma in truoc or len(truoc) >= _DAN_SAU:
+            duong = " → ".join((*truoc, ma))
+            loi = "dẫn vòng" if ma in truoc else f"dẫn nhau quá {_DAN_SAU} lần"
+            self.bao(f"trích yếu {loi}: {duong}", Nguon(noi.tai_lieu, ("van_ban", truoc[-1], "trich_yeu")))
+            return ""
+        self._dang_mo = (*truoc, ma)
+        try:
+            return self._mo(trich_yeu, noi, gon=True, ten=ten)
+        finally:
+            self._dang_mo = truoc

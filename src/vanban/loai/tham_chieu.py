@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
-from vanban.inputs import TaiLieu, doc_tep, gom, nap
+from vanban.inputs import TaiLieu, cho_trong, doc_tep, gom, nap
 from vanban.inputs.khong_gian import tim_tham_chieu
 from vanban.loai.nguon import Nguon
 from vanban.models.co_quan import CoQuan
@@ -93,4 +93,6 @@ def _doc(tai_lieu: TaiLieu, goc: Path, ten: str, mo_hinh: type[M]) -> tuple[M, N
 def _doc_mot_lan(tep: Path, ten: str, _luc: int, _co: int, mo_hinh: type[M]) -> tuple[M, Nguon]:
     """Read once for the many documents of a run; a changed file has another time or size."""
     tai_lieu = doc_tep(tep, ten=ten, giu_loi=True)
-    return nap(tai_lieu, mo_hinh), Nguon(tai_lieu)
+    khai = nap(tai_lieu, mo_hinh)
+    cho_trong.kiem(tai_lieu, lambda _: None)  # which names exist depends on the document; their form does not
+    return khai, Nguon(tai_lieu)
