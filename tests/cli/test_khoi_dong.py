@@ -52,3 +52,15 @@ def test_dung_khong_tai_thu_nang(noi_lam: Path) -> None:
     assert "vanban.build.gate" in mo_dun
     assert not mo_dun & NANG
     assert not [ten for ten in mo_dun if ten.startswith("vanban.check.rules.ngon_ngu")]  # they only remind
+
+
+def test_cho_thay_cua_bo_tim_plugin_nhuong_ban_that() -> None:
+    """The stand-in for Pydantic's search of plugins gives way to the real module when more is asked of it."""
+    ma = (
+        "import sys; from vanban.cli.khoi_dong import khoi_dong; khoi_dong(); import pydantic\n"
+        "class M(pydantic.BaseModel): x: int\n"
+        "M(x=1); assert 'importlib.metadata' not in sys.modules\n"
+        "from pydantic.plugin._loader import PYDANTIC_ENTRY_POINT_GROUP as nhom; assert nhom == 'pydantic'"
+    )
+
+    subprocess.run([sys.executable, "-c", ma], check=True)

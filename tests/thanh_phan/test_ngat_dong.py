@@ -16,6 +16,8 @@ from vanban.thanh_phan.ngat_dong import ngat_dong
         ("Sở Nội vụ", (), ("Sở Nội vụ",)),
         ("Trường THPT Nguyễn Chí Thanh", ("Nguyễn Chí Thanh",), ("Trường THPT", "Nguyễn Chí Thanh")),
         ("Sở Giáo dục và Đào tạo tỉnh Đắk Lắk", ("Đắk Lắk",), ("Sở Giáo dục và Đào tạo", "tỉnh Đắk Lắk")),
+        ("Sở Giáo dục và Đào tạo tỉnh Ví Dụ", ("Ví Dụ",), ("Sở Giáo dục và Đào tạo", "tỉnh Ví Dụ")),
+        ("Trường Trung học cơ sở Ngô Gia Tự", (), ("Trường", "Trung học cơ sở", "Ngô Gia Tự")),
         (
             "Trường Trung học phổ thông Nguyễn Thị Minh Khai",
             ("Nguyễn Thị Minh Khai",),
@@ -40,6 +42,27 @@ def test_trich_yeu_ngat_sau_dau_phay() -> None:
     assert dong is not None
     assert len(dong) == 2
     assert dong[0].endswith("học tập,")
+
+
+@pytest.mark.parametrize(
+    ("ten", "dong"),
+    [
+        (
+            "Phát động phong trào thi đua bảo đảm an toàn cho học sinh, giáo viên trong dạy học và đi lại năm 2026",
+            "Phát động phong trào thi đua bảo đảm an toàn cho học sinh,",
+        ),
+        (
+            "Kết quả năm 2026 phong trào “Thi đua chuyển đổi số trong dạy và học giai đoạn 2026 - 2030”",
+            "Kết quả năm 2026 phong trào “Thi đua chuyển đổi số",
+        ),
+    ],
+)
+def test_trich_yeu_khong_ngat_giua_tu_ghep(ten: str, dong: str) -> None:
+    """A compound with a mark after it is still a compound; "số" joins only the digits after it."""
+    cac_dong = ngat_dong(ten, 148, 14, dam=True)
+
+    assert cac_dong is not None
+    assert cac_dong[0] == dong
 
 
 def test_phan_rieng_dai_hon_cot_thi_khong_ngat_duoc() -> None:

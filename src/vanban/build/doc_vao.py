@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import Viec
-from vanban.errors import InputError
+from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep
 from vanban.loai import VanBanVao, mo
 from vanban.mau import ChuanBi, chuan_bi
@@ -28,9 +28,14 @@ def doc_vao(viec: Viec) -> BanDoc:
     Raises:
         InputError: all that is wrong in it and in the files it refers to.
     """
-    khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
+    tai_lieu = doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True)
+    khai = mo(tai_lieu, viec.goc)
     ban = khai.trinh_bay()
-    return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
+    try:
+        return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
+    except InputError as loi:  # the page knows the words, not where they stand
+        cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(tai_lieu.ten)) for mot in loi.loi)
+        raise InputError(cac_loi, goi_y=loi.goi_y) from None
 
 
 def ten_loai(viec: Viec) -> str:

@@ -9,6 +9,7 @@ from vanban.docx.thuoc_tinh import ThuocTinh
 from vanban.errors import InputError
 from vanban.mau.bo_cuc import BoCuc
 from vanban.mau.danh_muc import all_mau
+from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.co_quan import dong_ten
 from vanban.thanh_phan.dia_danh import vua_dong
@@ -56,23 +57,24 @@ def _ten_vua(ban: BanTrinhBay, k: Kho) -> bool:
 
 
 def thuoc_tinh(ban: BanTrinhBay) -> ThuocTinh:
-    """Properties of the file, with the fields of Phụ lục VI, Phần II, Mục I."""
-    chuc_vu = ban.chu_ky.tham_quyen[-1] if ban.chu_ky.tham_quyen else ""
+    """Properties of the file, with the fields of Phụ lục VI, Phần II, Mục I, each by its own name."""
+    co_quan = ban.ten_co_quan or ban.co_quan.ten
+    biet = {
+        "FileCode.OrganId": ban.ma_co_quan,
+        "TypeName": ban.ten_loai,
+        "CodeNumber": ban.so,
+        "CodeNotation": ban.ky_hieu,
+        "IssuedDate": f"{ban.ngay:%d/%m/%Y}" if ban.ngay else "",
+        "OrganName": co_quan,
+        "Subject": ban.trich_yeu,
+        "Language": "Tiếng Việt",
+        "SignerInfo.Position": ban.chu_ky.tham_quyen[-1] if ban.chu_ky.tham_quyen else "",
+        "SignerInfo.FullName": ban.chu_ky.ho_ten,
+    }
     return ThuocTinh(
         tieu_de=f"{ban.ten_loai}: {ban.trich_yeu}" if ban.trich_yeu else ban.ten_loai,
         chu_de=ban.trich_yeu,
-        tac_gia=ban.ten_co_quan or ban.co_quan.ten,
+        tac_gia=co_quan,
         ngay=ban.ngay,
-        truong={
-            "OrganId": ban.ma_co_quan,
-            "TypeName": ban.ten_loai,
-            "CodeNumber": ban.so,
-            "CodeNotation": ban.ky_hieu,
-            "IssuedDate": f"{ban.ngay:%d/%m/%Y}" if ban.ngay else "",
-            "OrganName": ban.ten_co_quan or ban.co_quan.ten,
-            "Subject": ban.trich_yeu,
-            "Language": "Tiếng Việt",
-            "Position": chuc_vu,
-            "FullName": ban.chu_ky.ho_ten,
-        },
+        truong={nd30().truong_dien_tu[ma].ma: chu for ma, chu in biet.items()},
     )

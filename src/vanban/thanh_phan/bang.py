@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from vanban.docx.kieu import Kieu, twip
 from vanban.nd30.do_rong import do_rong
+from vanban.thanh_phan.doan_xml import doan_xml
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.khoi import Bang
 
 _DEM = 4.0  # mm: both cell margins and the border
+_STT = frozenset({"STT", "TT", "SỐ TT"})
 _CANH = {"trai": "OBang", "giua": "OBangGiua", "phai": "OBangPhai"}
 
 
@@ -32,8 +34,8 @@ def xml(bang: Bang, kho: Kho, *, giu: bool = False) -> Markup:
     """The caption (or a small gap) and the table as OOXML; with `giu` its last rows stay with what follows."""
     rong = [twip(r) for r in rong_cot(bang, kho)]
     luoi = Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(r) for r in rong)
-    canh = [_CANH[c] for c in bang.canh] or ["OBang"] * len(bang.cot)
-    ten = _doan("TenBang" if bang.chu_thich else "CachBang", bang.chu_thich)
+    canh = [_CANH[c] for c in bang.canh] or ["OBangGiua" if c.upper() in _STT else "OBang" for c in bang.cot]
+    ten = doan_xml("TenBang" if bang.chu_thich else "CachBang", bang.chu_thich)
     dau = _hang(rong, bang.cot, ["DauBang"] * len(bang.cot), dau=True)
     cuoi = len(bang.dong) - 2
     than = Markup("").join(_hang(rong, d, canh, giu=giu and i >= cuoi) for i, d in enumerate(bang.dong))
@@ -55,7 +57,7 @@ def _tbl_pr(rong: int) -> Markup:
 def _hang(rong: list[int], o: tuple[str, ...], kieu_o: list[str], *, dau: bool = False, giu: bool = False) -> Markup:
     cot = Markup("").join(
         Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>{}</w:tc>').format(
-            r, _doan(k, chu, giu=giu)
+            r, doan_xml(k, chu, giu=giu)
         )
         for r, chu, k in zip(rong, o, kieu_o, strict=True)
     )
@@ -63,21 +65,15 @@ def _hang(rong: list[int], o: tuple[str, ...], kieu_o: list[str], *, dau: bool =
     return Markup("<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>{}</w:tr>").format(lap, cot)
 
 
-def _doan(kieu_doan: str, chu: str, *, giu: bool = False) -> Markup:
-    giu_tiep = Markup("<w:keepNext/>") if giu else ""
-    run = Markup('<w:r><w:t xml:space="preserve">{}</w:t></w:r>').format(escape(chu)) if chu else ""
-    return Markup('<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>{}</w:p>').format(kieu_doan, giu_tiep, run)
-
-
 def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
     """Column widths in mm that fill the text width: as declared, else by content.
 
     A column is at least as wide as its longest word and no wider than its longest text, as far as the page allows;
-    what is left is shared by the square root of what each still wants, so that a long column does not starve a short.
+    what is left goes to those that want more, the long column not starving a short one (power 0.7).
     """
     co = kho.co.than - 1
     cot = [[bang.cot[i], *(d[i] for d in bang.dong)] for i in range(len(bang.cot))]
-    nho = [max(do_rong(tu, co, dam=True) for o in c for tu in (o.split() or [""])) + _DEM for c in cot]
+    nho = [max(do_rong(tu, co, dam=True) for o in c for tu in o.split(" ")) + _DEM for c in cot]
     if bang.rong:
         return _khai_bao(bang.rong, nho, kho.rong)
     lon = [max(do_rong(o, co, dam=True) for o in c) + _DEM for c in cot]
@@ -85,7 +81,7 @@ def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
         return _chia(nho, kho.rong)
     if sum(lon) <= kho.rong:
         return _chia(lon, kho.rong)
-    du = _chia([(n - m) ** 0.5 for m, n in zip(nho, lon, strict=True)], kho.rong - sum(nho))
+    du = _chia([(n - m) ** 0.7 for m, n in zip(nho, lon, strict=True)], kho.rong - sum(nho))
     return tuple(m + d for m, d in zip(nho, du, strict=True))
 
 

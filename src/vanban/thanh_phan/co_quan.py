@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vanban.docx.kieu import Kieu
 from vanban.docx.write import doan
 from vanban.nd30.do_rong import do_rong
@@ -46,11 +48,15 @@ def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     chu_quan = _dong(ban.chu_quan, kho, dam=False) if ban.chu_quan else ()
     co_quan = _dong(ban.co_quan, kho, dam=True)
     do = tuple(do_rong(dong.upper(), kho.co.co_quan, dam=True) for dong in co_quan)
-    return {"chu_quan": chu_quan, "co_quan": co_quan, "ke_co_quan": ke_duoi("KeCoQuan", do, "co_quan")}
+    return {"chu_quan": chu_quan, "co_quan": co_quan, "ke_co_quan": ke_duoi("KeCoQuan", do, "co_quan", kho.trai)}
 
 
 def _dong(ten: TenIn, kho: Kho, *, dam: bool) -> tuple[str, ...]:
-    """The lines of a name, which gives way where it must: a double name at its dash, then any name at its words."""
+    """The lines of a name; a proper name wider than the column begins a line and breaks inside at its best place."""
     hai_ten = tuple(phan for lien in ten.lien for phan in lien.split(" - "))
-    thu = (dong_ten(TenIn(ten.ten, lien), kho, dam=dam) for lien in (ten.lien, hai_ten, ()))
-    return next((dong for dong in thu if dong), (ten.ten,))
+    for lien in (ten.lien, hai_ten):
+        if dong := dong_ten(TenIn(ten.ten, lien), kho, dam=dam):
+            return dong
+    phan = re.split("|".join(f"({re.escape(lien)})" for lien in ten.lien) or r"\Z", ten.ten)
+    cac_dong = (dong_ten(TenIn(p.strip()), kho, dam=dam) or (p.strip(),) for p in phan if p and p.strip())
+    return tuple(d for dong in cac_dong for d in dong)

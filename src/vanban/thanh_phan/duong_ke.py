@@ -10,7 +10,7 @@ from markupsafe import Markup
 from vanban.docx.kieu import Kieu
 from vanban.nd30 import nd30
 
-DAI_MM = (6, 8, 10, 12, 15, 18, 22, 26, 30, 35, 40, 46, 52, 60, 70, 80)
+DAI_MM = (3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 26, 30, 35, 40, 46, 52, 60, 70, 80)
 
 
 def kieu_ke(ma: str, ten: str, dai: float, khung: float, *, cach: float = 2.5) -> Kieu:
@@ -24,15 +24,16 @@ def bo_ke(ma: str, ten: str, khung: float) -> tuple[Kieu, ...]:
     return tuple(kieu_ke(f"{ma}{dai:02d}", f"{ten} {dai} mm", dai, khung) for dai in DAI_MM if dai <= khung / 2)
 
 
-def ke_duoi(ma: str, dong: tuple[float, ...], thanh_phan: str) -> Markup:
-    """The rule paragraph below lines of the given widths (mm): within the law's part of the longest line.
+def ke_duoi(ma: str, dong: tuple[float, ...], thanh_phan: str, khung: float) -> Markup:
+    """The rule below lines of the given widths, in a column of `khung` mm: the law's part of the longest line.
 
     Where it can, the rule also keeps that proportion to the last line, which it touches.
     """
     khoang = nd30().thanh_phan[thanh_phan].ke
     assert khoang is not None
     thap, cao = khoang.thap * max(dong), khoang.cao * max(dong)
-    duoc = [d for d in DAI_MM if thap <= d <= cao]
+    co_san = [d for d in DAI_MM if d <= khung / 2]
+    duoc = [d for d in co_san if thap <= d <= cao] or co_san  # a text of a letter or two: the nearest
     hop = [d for d in duoc if khoang.thap * dong[-1] <= d <= khoang.cao * dong[-1]] or duoc
     dich = max(dong) * khoang.chon
     dai = min(hop, key=lambda d: abs(d - dich))

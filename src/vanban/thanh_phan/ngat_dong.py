@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import inf
@@ -9,30 +10,15 @@ from pathlib import Path
 
 from vanban.nd30.do_rong import do_rong
 
-_KHONG_O_CUOI = frozenset(
-    {
-        "và",
-        "của",
-        "về",
-        "cho",
-        "với",
-        "tại",
-        "trong",
-        "theo",
-        "các",
-        "những",
-        "số",
-        "tỉnh",
-        "phố",
-        "xã",
-        "phường",
-        "khu",
-    }
-)
+_TU_NOI = ("và", "của", "về", "cho", "với", "tại", "trong", "theo", "các", "những")
+_DAU_DIA_DANH = ("tỉnh", "phố", "xã", "phường", "khu")  # "phố" of "thành phố", "khu" of "đặc khu"
+_KHONG_O_CUOI = frozenset((*_TU_NOI, *_DAU_DIA_DANH))
+_DIA_DANH = re.compile(r"(tỉnh|xã|phường|[Tt]hành phố|đặc khu) [^\W\d_a-zà-ỹ]")
 # What a break costs, against the square of how far a line is from the mean (as a share of the width).
-_PHAT_TU_GHEP = 0.3  # inside a compound word such as "giáo dục"
+_PHAT_TU_GHEP = 0.5  # inside a compound word such as "giáo dục"
 _PHAT_TU_NOI = 0.15  # after "và" and the like
 _PHAT_THUONG = 0.05  # anywhere but after a mark
+_UA_DIA_DANH = -0.15  # before "tỉnh …", "thành phố …": the place reads as a line of its own
 _PHAT_THEM_DONG = 0.25  # one line more than needed
 
 
@@ -123,8 +109,17 @@ def _lan_nguoc(manh: list[str], vet: list[list[int]]) -> tuple[str, ...]:
 def _phat(manh: list[str], j: int) -> float:
     """The penalty of a break between piece j-1 and piece j."""
     truoc, sau = manh[j - 1].casefold(), manh[j].casefold()
-    if (truoc.split()[-1], sau.split()[0]) in _tu_ghep():
+    cuoi, dau = truoc.split()[-1], sau.split()[0]
+    if (cuoi.lstrip("“("), dau.rstrip(",.;:”)")) in _tu_ghep():
         return _PHAT_TU_GHEP
-    if truoc in _KHONG_O_CUOI or sau in {"-", "–"}:
+    if cuoi in _KHONG_O_CUOI or dau in {"-", "–"} or (cuoi == "số" and dau[0].isdigit()):
         return _PHAT_TU_NOI
-    return 0.0 if truoc[-1] in ",;:-–" else _PHAT_THUONG
+    if _la_dia_danh(manh, j):
+        return _UA_DIA_DANH
+    return 0.0 if cuoi[-1] in ",;:-–" else _PHAT_THUONG
+
+
+def _la_dia_danh(manh: list[str], j: int) -> bool:
+    """Whether "tỉnh Đắk Lắk", "thành phố Huế" or the like begins here (and not "xã hội")."""
+    cum = " ".join(manh[j : j + 3])
+    return _DIA_DANH.match(cum) is not None

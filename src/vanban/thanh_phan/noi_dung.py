@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from vanban.ban_ghi import dataclass
 from vanban.docx.kieu import Kieu
@@ -14,6 +14,7 @@ from vanban.nd30 import nd30
 from vanban.nd30.do_rong import do_rong
 from vanban.thanh_phan import bang
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.doan_xml import co_ky_hieu, doan_xml
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.khoi import Kieu as KieuKhoi
@@ -26,9 +27,13 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
     KieuKhoi.GACH: ("Gach", "Gạch đầu dòng", {}),
     KieuKhoi.CONG: ("Cong", "Dấu cộng đầu dòng", {}),
     KieuKhoi.CAN_CU: ("CanCu", "Căn cứ", {"nghieng": True}),
-    KieuKhoi.KHOAN_TIEU_DE: ("KhoanTieuDe", "Khoản có tiêu đề", {"dam": True, "giu_tiep": True, "cap": 3}),
+    KieuKhoi.KHOAN_TIEU_DE: (
+        "KhoanTieuDe",
+        "Khoản có tiêu đề",
+        {"dam": True, "canh": "trai", "giu_tiep": True, "cap": 3},
+    ),
     KieuKhoi.DIEM_TIEU_DE: ("DiemTieuDe", "Điểm có tiêu đề", {"giu_tiep": True}),
-    KieuKhoi.MUC: ("Muc", "Mục", {"dam": True, "hoa": True, "giu_tiep": True, "cap": 2}),
+    KieuKhoi.MUC: ("Muc", "Mục", {"dam": True, "hoa": True, "canh": "trai", "giu_tiep": True, "cap": 2}),
     KieuKhoi.PHAN: ("Phan", "Phần", {"dam": True, "canh": "giua", "thut": 0, "truoc": 12, "giu_tiep": True, "cap": 1}),
     KieuKhoi.TIEU_DE_PHAN: (
         "TieuDePhan",
@@ -93,16 +98,9 @@ def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
     if k.bang is not None:
         return DongIn(xml=bang.xml(k.bang, kho, giu=giu))
     chu = f"{k.so}\u00a0{k.chu}" if k.so else k.chu
-    if giu:
-        return DongIn(xml=_doan_giu(_KIEU[k.kieu][0], chu))
+    if giu or co_ky_hieu(chu):
+        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], chu, giu=giu))
     return DongIn(chu, None, **{f"la_{k.kieu.value}": True})
-
-
-def _doan_giu(ma: str, chu: str) -> Markup:
-    """A paragraph kept on the page of what follows."""
-    return Markup(
-        '<w:p><w:pPr><w:pStyle w:val="{}"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r></w:p>'
-    ).format(ma, escape(chu))
 
 
 def _giu_cuoi(khoi: tuple[Khoi, ...], kho: Kho) -> int:

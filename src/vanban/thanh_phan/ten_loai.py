@@ -41,5 +41,5 @@ def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     return {
         "ten_loai": ban.ten_loai,
         "trich_yeu": dong,
-        "ke_trich_yeu": ke_duoi("KeTrichYeu", do, "trich_yeu"),
+        "ke_trich_yeu": ke_duoi("KeTrichYeu", do, "trich_yeu", kho.rong),
     }
