@@ -40,7 +40,12 @@ def test_moi_dong_co_nguon_va_do_tin() -> None:
 @pytest.mark.parametrize(
     ("cu", "moi", "nam", "loi"),
     [
-        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH NGHỆ AN", "UBND HUYỆN ĐÔ LƯƠNG", 2026, "“UBND HUYỆN Đ” … không còn từ 01/7/2025"),
+        (
+            "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH NGHỆ AN",
+            "UBND HUYỆN ĐÔ LƯƠNG",
+            2026,
+            "“UBND HUYỆN ĐÔ LƯƠNG” thuộc cấp huyện, không còn từ 01/7/2025",
+        ),
         ("Nghệ An, ngày", "Sóc Trăng, ngày", 2026, "“Sóc Trăng” không còn vào ngày 24/09/2026; nay thuộc Cần Thơ"),
         ("TỈNH NGHỆ AN", "TỈNH BẮC NINH", 2026, "“BẮC NINH” vào ngày 24/09/2026 là thành phố, không phải tỉnh"),
     ],

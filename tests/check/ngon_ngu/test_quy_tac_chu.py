@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from check.ngon_ngu.van_ban_chu import ma, tim
-from vanban.check import all_rules
+from check.ngon_ngu.van_ban_chu import ma, tim, van_ban
+from vanban.check import all_rules, soat_chu
 from vanban.check.loi_van.tu_lieu import doc_bang
 
 SAI = {
@@ -102,7 +102,8 @@ DUNG = {
     "VD103": ["Theo kết luận ngày 02 tháng 9 năm 2024."],
     "VD104": ["Theo Thông tư số 24/2023/TT-BGDĐT ngày 11 tháng 12 năm 2023 của Bộ Nội vụ quy định về thi đua.",
               "Theo Thông tư số 24/2023/TT-BGDĐT.", "(Kèm theo Quyết định số 3/QĐ-UBND)"],
-    "VD105": ["Về “Xây dựng văn hóa đọc”.", "Về “Xây dựng văn hoá đọc”.", "Về “Xây dựng thư viện xanh”."],
+    "VD105": ["Về “Xây dựng văn hóa đọc”.", "Về “Xây dựng văn hoá đọc”.", "Về “Xây dựng thư viện xanh”.",
+              "“Tổng kết năm học 2023 - 2024 học kỳ I”.", "“Tổng kết năm học 2023 - 2024 học kỳ II”."],
     "VD106": ["Phong trào “Cả trường thi đua xây dựng văn hóa đọc, đẩy mạnh học tập suốt đời”.",
               "Phong trào thi đua xây dựng văn hóa đọc."],
     "VD107": ["Theo Quyết định số 12/QĐ-UBND ngày 02 tháng 9 năm 2024 của Ủy ban phê duyệt Đề án “Văn hóa đọc mới”."],
@@ -146,6 +147,15 @@ def test_cot_la_cho_cua_chu() -> None:
 
     assert (finding.dong, finding.cot, finding.thay, finding.can) == (11, 8, "bổ xung", "bổ sung")
     assert finding.vi_tri == "dòng 11 “Các tổ bổ xung hồ sơ.”"
+
+
+def test_so_noi_ve_giam_doc_cua_minh() -> None:
+    """A Sở need not name itself."""
+    cau = "Giấy khen của Giám đốc Sở. Trình Giám đốc Sở Nội vụ."
+    cua_so = van_ban(cau).replace("TỈNH NGHỆ AN\nTRƯỜNG THPT SỐ MỘT", "NGHỆ AN")
+
+    assert "TN106" in ma(cau)
+    assert "TN106" not in {f.ma for f in soat_chu(cua_so).findings}
 
 
 def test_luat_co_can_cu() -> None:

@@ -49,14 +49,7 @@ def doc_ten_trich(cac: Iterable[Cau]) -> Iterator[TenTrich]:
                 yield TenTrich(cau, khop[nhom], khop.start(nhom), khop.end(nhom))
 
 
-def khac_nhau(mot: TenTrich, hai: TenTrich) -> list[tuple[str, str]]:
-    """The words that differ, when the titles are the same but for at most two of many words; else nothing."""
-    if mot.am == hai.am or len(mot.gap) != len(hai.gap):
-        return []
-    lech = [(mot.tu[n], hai.tu[n]) for n in range(len(mot.am)) if mot.am[n] != hai.am[n]]
-    cung = mot.gap == hai.gap
-    return lech if cung or (len(lech) <= 2 and len(mot.am) >= 8 and not _co_so(lech)) else []
-
-
-def _co_so(lech: list[tuple[str, str]]) -> bool:
-    return any(tu.isdigit() for cap in lech for tu in cap)
+def tu_lech(mot: TenTrich, hai: TenTrich) -> tuple[str, str] | None:
+    """The first words that differ between two titles of the same plain letters."""
+    cap = zip(mot.tu, hai.tu, strict=True)
+    return next(((a, b) for a, b in cap if cung_am(a) != cung_am(b)), None)

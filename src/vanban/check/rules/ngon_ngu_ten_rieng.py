@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from vanban.check.finding import Hang
+from vanban.check.line import gap
 from vanban.check.loi_van.ban_chu import Cau, Vai
 from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tim_ten, tinh_cua_van_ban
 from vanban.check.loi_van.neu import cho, neu
@@ -19,7 +20,7 @@ from vanban.nd30 import ND30
 _CO_TEN: Final = frozenset({Vai.DAU, Vai.NGAY, Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
 _SAP_NHAP: Final = date(2025, 7, 1)
 _CAP_HUYEN: Final = re.compile(
-    r"^(?:UBND |ỦY BAN NHÂN DÂN |UỶ BAN NHÂN DÂN )?(HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) \w|^PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\b"
+    r"(?:UBND |[ỦU][YỶ] BAN NHÂN DÂN )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) \w|PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\b"
 )
 _CUA_TINH: Final = re.compile(
     r"(?:Đề án|Kế hoạch|Chương trình|Nghị quyết|Quyết định|UBND|(?:Ủy|Uỷ) ban nhân dân|Sở|HĐND|Hội đồng nhân dân|"
@@ -63,11 +64,11 @@ def mot_dia_danh_nhieu_cach(ban: BanSoat, nd30: ND30) -> Ra:
     """
     theo: dict[str, dict[str, list[ChoTen]]] = {}
     for ten in tim_ten(c for c in ban.loi_van.cau_thuong):
-        theo.setdefault(ten.ten, {}).setdefault(ten.viet, []).append(ten)
+        theo.setdefault(ten.ten, {}).setdefault(ten.viet.lower(), []).append(ten)
     for dung, cach in theo.items():
         khac = [cac for cac in cach.values() if not cac[0].dung]
         if len(cach) > 1 and khac:
-            ke = ", ".join(f"“{viet}” ({len(cac)} chỗ, đầu tiên ở {cho(cac[0].cau)})" for viet, cac in cach.items())
+            ke = ", ".join(f"“{cac[0].viet}” ({len(cac)} chỗ, đầu tiên ở {cho(cac[0].cau)})" for cac in cach.values())
             dau = khac[0][0]
             yield neu(
                 dau.cau, dau.dau, dau.cuoi, f"một địa danh viết {len(cach)} cách: {ke}; tên chính thức “{dung}”", dung
@@ -108,9 +109,8 @@ def don_vi_hanh_chinh_da_het(ban: BanSoat, nd30: ND30) -> Ra:
     dau = [c for c in ban.loi_van.cau if c.vai in {Vai.DAU, Vai.NGAY}]
     yield from _tinh_het(dau, ngay)
     for cau in dau if ngay >= _SAP_NHAP else ():
-        khop = _CAP_HUYEN.search(cau.chu.upper())
-        if khop:
-            yield neu(cau, khop.start(), khop.end(), "{} … không còn từ 01/7/2025", "xã, phường, đặc khu")
+        if _CAP_HUYEN.match(cau.chu.upper()):
+            yield neu(cau, 0, len(cau.chu), "{} thuộc cấp huyện, không còn từ 01/7/2025", "xã, phường, đặc khu")
 
 
 def _tinh_het(dau: Sequence[Cau], ngay: date) -> Iterator[Thay]:
@@ -161,6 +161,9 @@ def so_khong_ghi_ten(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Giấy khen của Giám đốc Sở; đoạn khác ghi Giám đốc Sở Giáo dục và Đào tạo
     Đúng: Giấy khen của Giám đốc Sở Giáo dục và Đào tạo
     """
+    co_quan = ban.nhan.phan.get("co_quan")
+    if co_quan and gap(co_quan.chu).startswith("SỞ"):
+        return  # its own head
     tron: list[tuple[Cau, int, int]] = []
     du: Cau | None = None
     for cau in ban.loi_van.cau_thuong:

@@ -13,7 +13,7 @@ from vanban.check.finding import Hang, Muc
 from vanban.check.loi_van.am_tiet import khong_dau
 from vanban.check.loi_van.ban_chu import Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
-from vanban.check.loi_van.ten_trich import TenTrich, doc_ten_trich, khac_nhau
+from vanban.check.loi_van.ten_trich import TenTrich, doc_ten_trich, tu_lech
 from vanban.check.recognise import Nhom
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
@@ -110,7 +110,7 @@ def ten_trong_ngoac_kep_khac_nhau(ban: BanSoat, nd30: ND30) -> Ra:
     """
     theo: dict[tuple[str, ...], list[TenTrich]] = {}
     for ten in doc_ten_trich(ban.loi_van.loi_van):
-        theo.setdefault(ten.gap[:3], []).append(ten)
+        theo.setdefault(ten.gap, []).append(ten)
     yield from chain.from_iterable(map(_lech, theo.values()))
 
 
@@ -119,8 +119,9 @@ def _lech(cac: Sequence[TenTrich]) -> Iterator[Thay]:
     dem = Counter(ten.am for ten in cac)
     chinh = max(cac, key=lambda ten: dem[ten.am])
     for ten in cac:
-        for sai, dung in khac_nhau(ten, chinh)[:1]:
-            loi = f"{{}} có “{sai}”, {cho(chinh.cau)} ghi “{dung}” ({dem[chinh.am]} chỗ)"
+        lech = tu_lech(ten, chinh)
+        if lech:
+            loi = f"{{}} có “{lech[0]}”, {cho(chinh.cau)} ghi “{lech[1]}” ({dem[chinh.am]} chỗ)"
             yield neu(ten.cau, ten.dau, ten.cuoi, loi, chinh.chu)
 
 
