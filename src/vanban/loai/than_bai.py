@@ -11,6 +11,7 @@ from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
 _CON_TIEP = (";", ",", ":")
+_CAU_KET = "ket_thuc: Yêu cầu các đơn vị nghiêm túc thực hiện."
 
 
 def doan(boi_canh: BoiCanh, truong: str, cac_doan: tuple[str, ...]) -> Iterator[Khoi]:
@@ -23,12 +24,17 @@ def ket(cac_khoi: Iterable[Khoi], boi_canh: BoiCanh) -> tuple[Khoi, ...]:
     """The blocks, the last closed by `./.` once, however its full stop was typed.
 
     Raises:
-        InputError: the last sentence ends as if something followed.
+        InputError: the last sentence ends as if something followed; a table ends the text, so no sentence can.
     """
     khoi = tuple(cac_khoi)
     dau = nd30().cum_tu["ket_thuc"].chuoi
     if khoi[-1].bang is not None:
-        return (*khoi, Khoi(Kieu.DOAN, dau))
+        cuoi = len(boi_canh.nguon.tai_lieu.du_lieu["noi_dung"]) - 1
+        raise InputError(
+            f"văn bản kết thúc bằng một bảng, không có câu nào để ghi dấu {dau}",
+            vi_tri=boi_canh.nguon.con("noi_dung", cuoi).vi_tri,
+            goi_y=f"thêm một câu kết sau bảng, như {_CAU_KET}",
+        )
     chu = khoi[-1].chu.rstrip()
     if chu[-1:] in _CON_TIEP:
         noi = "ket_thuc" if "ket_thuc" in boi_canh.nguon.tai_lieu.du_lieu else "noi_dung"
