@@ -49,6 +49,24 @@ def test_dau_ket_do_dang(khong_gian: KhongGian) -> None:
     assert "câu cuối của văn bản kết thúc bằng dấu ';', cần dấu chấm: '…Một việc;'" in loi
 
 
+def test_bang_cuoi_can_cau_ket(khong_gian: KhongGian) -> None:
+    """A table cannot carry the closing mark: a sentence is asked for, and then carries it."""
+    bang = "noi_dung:\n- Đầu.\n- {tieu_de: A, bang: {cot: [STT], dong: [['1']]}}\n"
+
+    assert khong_gian.loi(bang) == (
+        "inputs/ke_hoach/thu.yaml:6:3: văn bản kết thúc bằng một bảng, không có câu nào để ghi dấu ./.\n"
+        "  Gợi ý: thêm một câu kết sau bảng, như ket_thuc: Yêu cầu các đơn vị nghiêm túc thực hiện."
+    )
+    assert khong_gian.ke_hoach(bang + "ket_thuc: Hết.\n").khoi[-1].chu == "Hết./."
+
+
+def test_thieu_dia_danh_hien_ra(khong_gian: KhongGian) -> None:
+    """A place name nobody recorded is a visible gap before the date."""
+    khong_gian.ghi("co_quan.yaml", "ten: Trường\nviet_tat: T\nchuc_vu: {hieu_truong: {ten: Hiệu trưởng}}\n")
+
+    assert khong_gian.ke_hoach("noi_dung: [Hết.]\n").dia_danh == "[cần bổ sung: địa danh]"
+
+
 def test_ten_goi(khong_gian: KhongGian) -> None:
     """Names of the body and of the movement come from their files."""
     khong_gian.ghi(

@@ -20,7 +20,7 @@ from vanban.loai.noi_nhan import luu, noi_nhan
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
-from vanban.models.co_quan import ToChuc, ten_luc
+from vanban.models.co_quan import ToChuc
 from vanban.models.van_ban import VanBanChung
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
@@ -140,7 +140,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=f"{khai.so:02d}" if khai.so else "",
         ky_hieu=khai.ky_hieu or _ky_hieu(vb),
-        dia_danh=khai.dia_danh or (ten_luc(co_quan.dia_danh, ngay) if co_quan.dia_danh else ""),
+        dia_danh=khai.dia_danh or boi_canh.ten["co_quan.dia_danh"],
         ngay=ngay,
         thang=khai.thang,
         nam=khai.nam,
