@@ -1,20 +1,22 @@
-"""Checks files: a .docx as it is, an input by building it in memory and looking at the result."""
+"""Checks files: a .docx as it is, plain text by its words, an input by building it in memory and looking at it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
-from vanban.build.doc_vao import doc_vao
-from vanban.build.run import dien, soi
-from vanban.build.viec import Viec, cac_docx, duong_hien
-from vanban.check import BaoCaoSoat, soat
+from vanban.build.viec import Viec
+from vanban.build.viec_soat import KieuTep, ViecSoat, tim_viec_soat
+from vanban.check import BaoCaoSoat, HoSo, ap_dung, soat, soat_chu
 from vanban.docx.read import read
 from vanban.errors import InputError, Loi, VanbanError, ViTri
-from vanban.inputs.khong_gian import liet_ke, tim_goc
-from vanban.inputs.tai_lieu import DUOI
+from vanban.inputs.khong_gian import tim_goc
+
+TEN_HO_SO = "soat.yaml"
+TienDo = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,67 +29,138 @@ class KetQuaSoat:
     goi_y: str = ""
 
 
-def soat_het(cac_duong: Sequence[Path], *, nhap: bool = False) -> Iterator[KetQuaSoat]:
+@dataclass(frozen=True, slots=True)
+class CachSoat:
+    """How to check.
+
+    `nhap`: a .docx may leave its number and day blank; for an input its own data tell. `ho_so`: the profile to use in
+    place of the office's own. `chi`, `tru`: the rules to ask, and those to leave out. `song_song`: how many processes.
+    """
+
+    nhap: bool = False
+    ho_so: Path | None = None
+    chi: tuple[str, ...] = ()
+    tru: tuple[str, ...] = ()
+    song_song: int = 1
+
+
+def soat_het(
+    cac_duong: Sequence[Path], cach: CachSoat | None = None, *, tien_do: TienDo | None = None
+) -> Iterator[KetQuaSoat]:
     """Check files and all files in folders, in the order given, each folder sorted.
 
     Args:
-        cac_duong: Paths of .docx files, of inputs, and of folders that hold them.
-        nhap: A .docx may leave its number and day blank; for an input its own data tell.
+        cac_duong: Paths of .docx, .txt and input files, and of folders that hold them.
+        cach: How.
+        tien_do: Told before each report: its number from 1, how many there are, its path.
+
+    Raises:
+        InputError: a profile that is wrong, or a word that names no rule.
     """
-    for duong in cac_duong:
-        try:
-            yield from _soat_duong(duong, nhap=nhap)
-        except VanbanError as loi:
-            yield _khong_soat(duong_hien(duong), loi)
+    cach = cach or CachSoat()
+    cac_viec = tim_viec_soat(cac_duong)
+    phan = [_Phan(viec, ho_so, cach.nhap) for viec, ho_so in zip(cac_viec, _cac_ho_so(cac_viec, cach), strict=True)]
+    for thu_tu, (viec, ket_qua) in enumerate(zip(cac_viec, _chay(phan, cach.song_song), strict=True), 1):
+        if tien_do:
+            tien_do(thu_tu, len(cac_viec), viec.ten)
+        yield ket_qua
 
 
-def _soat_duong(duong: Path, *, nhap: bool) -> Iterator[KetQuaSoat]:
-    if duong.is_dir():
-        yield from _soat_thu_muc(duong, nhap=nhap)
-    elif duong.suffix.lower() in DUOI:
-        (tep,) = liet_ke((duong,), duong.parent)
-        yield _thu(Viec(Path(duong_hien(tep)), tim_goc(tep)))
-    elif not duong.exists():
-        raise InputError("không có tệp hay thư mục này", vi_tri=ViTri(duong_hien(duong)))
-    else:
-        yield _soat_docx(duong, nhap=nhap)
+@dataclass(frozen=True, slots=True)
+class _Phan:
+    """The work of one file, as it is handed to another process."""
+
+    viec: ViecSoat
+    ho_so: HoSo
+    nhap: bool
 
 
-def _soat_thu_muc(thu_muc: Path, *, nhap: bool) -> Iterator[KetQuaSoat]:
-    cac_tep = cac_docx(thu_muc)
-    cac_vao = liet_ke((thu_muc,), thu_muc)
-    if not cac_tep and not cac_vao:
-        raise InputError("trong thư mục này không có gì để soát", vi_tri=ViTri(duong_hien(thu_muc)))
-    yield from (_soat_docx(tep, nhap=nhap) for tep in cac_tep)
-    yield from (_thu(Viec(Path(duong_hien(tep)), tim_goc(tep))) for tep in cac_vao)
+def _chay(phan: Sequence[_Phan], song_song: int) -> Iterator[KetQuaSoat]:
+    """The results in the order of the work, whoever finishes first."""
+    so = min(song_song, len(phan))
+    if so <= 1:
+        yield from map(_soat_mot, phan)
+        return
+    with ProcessPoolExecutor(so) as nhom:
+        yield from nhom.map(_soat_mot, phan, chunksize=max(1, min(16, len(phan) // (4 * so))))
 
 
-def _soat_docx(tep: Path, *, nhap: bool) -> KetQuaSoat:
-    ten = duong_hien(tep)
+def _cac_ho_so(cac_viec: Iterable[ViecSoat], cach: CachSoat) -> Iterator[HoSo]:
+    """The profile of each file, each read once."""
+    da_doc: dict[Path | None, HoSo] = {}
+    for viec in cac_viec:
+        tep = cach.ho_so or tim_ho_so(viec.tep)
+        if tep not in da_doc:
+            da_doc[tep] = _doc(tep, cach)
+        yield da_doc[tep]
+
+
+def _doc(tep: Path | None, cach: CachSoat) -> HoSo:
+    if tep is None and not (cach.chi or cach.tru):
+        return HoSo()
+    from vanban.build.ho_so_soat import doc_ho_so, them_chon
+
+    return them_chon(doc_ho_so(tep) if tep else HoSo(), cach.chi, cach.tru)
+
+
+def tim_ho_so(tep: Path) -> Path | None:
+    """The profile for a file: that of its workspace, else of the workspace we are in, else one beside us."""
+    cac_goc = [*_goc(tep), *_goc(Path.cwd()), Path.cwd()]
+    return next((noi / TEN_HO_SO for noi in cac_goc if (noi / TEN_HO_SO).is_file()), None)
+
+
+def _goc(noi: Path) -> tuple[Path, ...]:
     try:
-        return KetQuaSoat(ten, soat(read(tep, tep=ten), nhap=nhap))
+        return (tim_goc(noi),)
+    except InputError:
+        return ()
+
+
+def _soat_mot(phan: _Phan) -> KetQuaSoat:
+    viec = phan.viec
+    if viec.loi:
+        return KetQuaSoat(viec.ten, BaoCaoSoat(viec.ten), viec.loi, viec.goi_y)
+    try:
+        return KetQuaSoat(viec.ten, _KIEU[viec.kieu](phan))
     except VanbanError as loi:
-        return _khong_soat(ten, loi)
+        return KetQuaSoat(viec.ten, BaoCaoSoat(viec.ten), loi.loi, loi.goi_y)
 
 
-def _thu(viec: Viec) -> KetQuaSoat:
+def _docx(phan: _Phan) -> BaoCaoSoat:
+    return soat(read(phan.viec.tep, tep=phan.viec.ten), nhap=phan.nhap, ho_so=phan.ho_so)
+
+
+def _chu(phan: _Phan) -> BaoCaoSoat:
+    ten = phan.viec.ten
+    try:
+        return ap_dung(soat_chu(phan.viec.tep, tep=ten, nhap=phan.nhap), phan.ho_so)
+    except OSError as loi:
+        raise InputError(f"không đọc được tệp: {loi.strerror}", vi_tri=ViTri(ten)) from loi
+
+
+def _du_lieu(phan: _Phan) -> BaoCaoSoat:
     """Build an input in memory; its findings are shown at the input."""
-    ten = viec.ten_tep
-    try:
-        ban = doc_vao(viec)
-        xet = soi(ban, dien(ban))
-    except VanbanError as loi:
-        return _khong_soat(ten, loi)
-    if xet.chan:
-        return KetQuaSoat(ten, BaoCaoSoat(ten), tuple(Loi(loi.cau, ViTri(ten)) for loi in xet.chan))
-    return KetQuaSoat(ten, _o_du_lieu(xet.bao_cao, ten))
+    from vanban.build.bo_qua_tep import doc_bo_qua
+    from vanban.build.con_thieu import la_nhap
+    from vanban.build.doc_vao import doc_vao
+    from vanban.build.noi_du_lieu import NoiDuLieu, cac_tai_lieu
+    from vanban.build.run import dien, soi
+
+    viec = Viec(Path(phan.viec.ten), tim_goc(phan.viec.tep))
+    ban = doc_vao(viec)
+    goi = dien(ban)
+    if chan := soi(ban, goi).chan:
+        raise VanbanError(tuple(Loi(loi.cau, ViTri(viec.ten_tep)) for loi in chan))
+    vb = read(goi, tep=viec.ten_tep)
+    noi = NoiDuLieu(vb, cac_tai_lieu(ban.khai))
+    bao_cao = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=phan.ho_so.khoang))
+    bao_cao = replace(bao_cao, findings=tuple(map(noi.dat, bao_cao.findings)))
+    bo_qua = tuple(mot for tep in noi.tai_lieu for mot in doc_bo_qua(tep))
+    return ap_dung(bao_cao, replace(phan.ho_so, bo_qua=(*bo_qua, *phan.ho_so.bo_qua)))
 
 
-def _o_du_lieu(bao_cao: BaoCaoSoat, ten: str) -> BaoCaoSoat:
-    """The report with the input in place of the document, whose paragraphs have no line there."""
-    thay, chua = (tuple(replace(f, tep=ten, dong=0) for f in cac) for cac in (bao_cao.findings, bao_cao.chua_kiem))
-    return replace(bao_cao, tep=ten, findings=thay, chua_kiem=chua)
-
-
-def _khong_soat(ten: str, loi: VanbanError) -> KetQuaSoat:
-    return KetQuaSoat(ten, BaoCaoSoat(ten), loi.loi, loi.goi_y)
+_KIEU: dict[KieuTep, Callable[[_Phan], BaoCaoSoat]] = {
+    KieuTep.DOCX: _docx,
+    KieuTep.CHU: _chu,
+    KieuTep.DU_LIEU: _du_lieu,
+}

@@ -3,77 +3,104 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Protocol
 
-from vanban import __version__
+import click
+
 from vanban.build.soat_tep import KetQuaSoat
-from vanban.check import Finding, Muc, bao_cao_chu
+from vanban.check import BoQua, Finding, Muc, bao_cao_chu
 from vanban.cli.screen import as_dict
+from vanban.cli.summary import bang_tong
 from vanban.errors import Loi
 
+_MAU = {Muc.SAI: "red", Muc.NHAC: "yellow"}
 _BAC = {Muc.SAI: "error", Muc.NHAC: "warning"}
 
 
-def text(cac: Sequence[KetQuaSoat]) -> str:
-    """Return the report for people."""
-    return "\n".join(f"{kq.tep}: không soát được" if kq.loi else bao_cao_chu(kq.bao_cao).rstrip() for kq in cac)
+class Format(Protocol):
+    """Writes the results of a check; `day_du` asks for everything where the form can be shorter."""
+
+    def __call__(self, cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
+        """Return the report."""
 
 
-def as_json(cac: Sequence[KetQuaSoat]) -> str:
-    """Return all findings, what was not evaluated, and what could not be read, as one list."""
+def text(cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
+    """Return the report for people: each file, a table when there are many, what to type next."""
+    doan = ["\n".join(_mot_tep(kq, day_du) for kq in cac)]
+    if len(cac) > 1:
+        doan.append(bang_tong(cac))
+    if any(kq.bao_cao.findings for kq in cac) and not day_du:
+        doan.append("Xem đủ: thêm --full; giải thích một mã: vanban explain MÃ")
+    return "\n\n".join(doan)
+
+
+def _mot_tep(kq: KetQuaSoat, day_du: bool) -> str:
+    if kq.loi:
+        return f"{kq.tep}: không soát được"
+    return bao_cao_chu(kq.bao_cao, day_du=day_du, to=_to).rstrip()
+
+
+def _to(muc: Muc, chu: str) -> str:
+    return click.style(chu, fg=_MAU.get(muc))
+
+
+def as_json(cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
+    """Return all findings, what was ignored or not evaluated, and what could not be read, as one list."""
     muc = [mot for kq in cac for mot in (*map(as_dict, kq.loi), *kq.bao_cao.thanh_json())]
     return json.dumps(muc, ensure_ascii=False, indent=2)
 
 
-def github(cac: Sequence[KetQuaSoat]) -> str:
+def github(cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
     """Return workflow commands that put each message beside its line."""
-    return "\n".join(_lenh(mot, kq.tep) for kq in cac for mot in _cac(kq))
+    return "\n".join(_lenh(mot, kq.tep) for kq in cac for mot in _moi_dieu(kq))
 
 
-def sarif(cac: Sequence[KetQuaSoat]) -> str:
+def _moi_dieu(kq: KetQuaSoat) -> tuple[Loi | Finding | BoQua, ...]:
+    return (*kq.loi, *kq.bao_cao.findings, *kq.bao_cao.bo_qua)
+
+
+def sarif(cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
     """Return a SARIF 2.1.0 log."""
-    ket_qua = [_sarif(mot, kq.tep) for kq in cac for mot in _cac(kq)]
-    may = {"driver": {"name": "vanban", "version": __version__, "rules": _quy_tac(ket_qua)}}
-    log = {
-        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{"tool": may, "columnKind": "unicodeCodePoints", "results": ket_qua}],
-    }
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    from vanban.cli.sarif import log  # for this form only
+
+    return json.dumps(log(cac), ensure_ascii=False, indent=2)
 
 
-FORMATS: dict[str, Callable[[Sequence[KetQuaSoat]], str]] = {
-    "text": text,
-    "json": as_json,
-    "sarif": sarif,
-    "github": github,
-}
+FORMATS: dict[str, Format] = {"text": text, "json": as_json, "sarif": sarif, "github": github}
 
 
-def _cac(kq: KetQuaSoat) -> tuple[Loi | Finding, ...]:
-    return (*kq.loi, *kq.bao_cao.findings)
-
-
-def _noi(mot: Loi | Finding, tep: str) -> tuple[str, int, int]:
+def noi(mot: Loi | Finding, tep: str) -> tuple[str, int, int]:
     """File, line and column; a finding in a .docx has a paragraph in place of the line."""
-    noi = mot.vi_tri if isinstance(mot, Loi) else None
-    return (noi.tep, noi.dong, noi.cot) if noi else (tep, 0, 0)
+    if isinstance(mot, Loi):
+        return (mot.vi_tri.tep, mot.vi_tri.dong, mot.vi_tri.cot) if mot.vi_tri else (tep, 0, 0)
+    co_dong = not mot.tep.lower().endswith(".docx")
+    return (mot.tep or tep, mot.dong, mot.cot) if co_dong else (mot.tep, 0, 0)
 
 
-def _cau(mot: Loi | Finding) -> str:
+def cau(mot: Loi | Finding) -> str:
+    """Place in words and sentence."""
     if isinstance(mot, Loi):
         return mot.cau
     return f"{mot.vi_tri}: {mot.thong_bao}" if mot.vi_tri else mot.thong_bao
 
 
-def _lenh(mot: Loi | Finding, tep: str) -> str:
-    ten, dong, cot = _noi(mot, tep)
-    bac = "error" if isinstance(mot, Loi) else _BAC.get(mot.muc, "notice")
-    noi = {"file": ten, "line": dong, "col": cot, "title": "" if isinstance(mot, Loi) else mot.ma}
-    thuoc_tinh = ",".join(f"{khoa}={_thoat(str(gia), ',:')}" for khoa, gia in noi.items() if gia)
-    can_cu = "" if isinstance(mot, Loi) or not mot.can_cu else f" ({mot.can_cu})"
-    return f"::{bac} {thuoc_tinh}::{_thoat(_cau(mot) + can_cu)}"
+def _lenh(mot: Loi | Finding | BoQua, tep: str) -> str:
+    goc = mot.finding if isinstance(mot, BoQua) else mot
+    bac, tieu_de, them = _dau_lenh(mot)
+    ten, dong, cot = noi(goc, tep)
+    cho = {"file": ten, "line": dong, "col": cot, "title": tieu_de}
+    thuoc_tinh = ",".join(f"{khoa}={_thoat(str(gia), ',:')}" for khoa, gia in cho.items() if gia)
+    return f"::{bac} {thuoc_tinh}::{_thoat(cau(goc) + them)}"
+
+
+def _dau_lenh(mot: Loi | Finding | BoQua) -> tuple[str, str, str]:
+    """Level, title, and what follows the sentence."""
+    if isinstance(mot, Loi):
+        return "error", "", ""
+    if isinstance(mot, BoQua):
+        return "notice", f"{mot.finding.ma} bỏ qua", f"; bỏ qua vì {mot.ly_do}"
+    return _BAC.get(mot.muc, "notice"), mot.ma, f" ({mot.can_cu})" if mot.can_cu else ""
 
 
 def _thoat(chu: str, them: str = "") -> str:
@@ -81,24 +108,3 @@ def _thoat(chu: str, them: str = "") -> str:
     for dau in "%\r\n" + them:
         chu = chu.replace(dau, f"%{ord(dau):02X}")
     return chu
-
-
-def _sarif(mot: Loi | Finding, tep: str) -> dict[str, Any]:
-    ten, dong, cot = _noi(mot, tep)
-    noi: dict[str, Any] = {"artifactLocation": {"uri": ten}}
-    if dong:
-        noi["region"] = {"startLine": dong, **({"startColumn": cot} if cot else {})}
-    return {
-        "ruleId": "du_lieu" if isinstance(mot, Loi) else mot.ma,
-        "level": "error" if isinstance(mot, Loi) else _BAC.get(mot.muc, "note"),
-        "message": {"text": _cau(mot)},
-        "locations": [{"physicalLocation": noi}],
-    }
-
-
-def _quy_tac(ket_qua: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    from vanban.check import all_rules
-
-    ten = {ma: quy_tac.ten for ma, quy_tac in all_rules().items()} | {"du_lieu": "Dữ liệu hoặc tệp sai"}
-    dung = sorted({kq["ruleId"] for kq in ket_qua})
-    return [{"id": ma, "shortDescription": {"text": ten.get(ma, ma)}} for ma in dung]
