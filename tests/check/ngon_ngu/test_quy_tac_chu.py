@@ -158,6 +158,14 @@ def test_so_noi_ve_giam_doc_cua_minh() -> None:
     assert "TN106" not in {f.ma for f in soat_chu(cua_so).findings}
 
 
+def test_gach_noi_va_khoang_trang_khong_ngat() -> None:
+    """Hard spaces and hyphens read like plain ones."""
+    cau = "Theo Hướng dẫn số 01/HĐ-SNV ngày 27 tháng 3 năm 2024 của Sở Nội vụ về thi đua."
+    cung = cau.replace("-", "\N{NON-BREAKING HYPHEN}").replace("số ", "số\N{NO-BREAK SPACE}")
+
+    assert [(f.ma, f.cot) for f in tim(cung)] == [(f.ma, f.cot) for f in tim(cau)] == [("VD101", 6)]
+
+
 def test_luat_co_can_cu() -> None:
     """A rule of Phụ lục II cites its clause and quotes it."""
     (finding,) = (f for f in tim("Các tầng lớp nhân dân.") if f.ma == "VH101")

@@ -22,7 +22,9 @@ THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
 HOA: Final = f"[A-Z{DAU_VIET.upper()}]"
 _TU: Final = re.compile(r"[^\W\d_]+")
 _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
-_TRONG: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"}
+_GON: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"} | {
+    ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
+}
 
 
 class Vai(StrEnum):
@@ -67,8 +69,8 @@ class Cau:
 
     @cached_property
     def chu(self) -> str:
-        """The text; breaks, tabs and hard spaces are spaces."""
-        chu = self.dong.chu.translate(_TRONG)
+        """The text; breaks, tabs and hard spaces are spaces, hyphens that do not break are hyphens."""
+        chu = self.dong.chu.translate(_GON)
         if "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu:
             chu = _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), chu)
         return chu
