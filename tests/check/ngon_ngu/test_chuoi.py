@@ -111,6 +111,15 @@ def test_khong_phai_van_ban_hanh_chinh() -> None:
     assert {f.thong_bao for f in bao_cao.chua_kiem if f.ma == "QH201"} == {"không nhận ra thể thức văn bản hành chính"}
 
 
+@pytest.mark.parametrize(("cu", "moi"), [("Số: 05/KH-THPTSM", "Số: 05/2024/QĐ-UBND")])
+def test_van_ban_cua_luat_khac(cu: str, moi: str) -> None:
+    """A văn bản quy phạm pháp luật is set aside with a sentence."""
+    bao_cao = soat_chu(van_ban("Các tổ bổ xung hồ sơ.").replace(cu, moi))
+
+    assert (bao_cao.findings, bao_cao.dat) == ((), ())
+    assert bao_cao.ghi_chu.startswith("văn bản quy phạm pháp luật")
+
+
 def _giay(lan: int) -> float:
     goc = (TESTS / "check" / "ke_hoach_goc" / "van_ban.txt").read_text("utf-8")
     dau, giua, cuoi = goc.partition("I. MỤC ĐÍCH, YÊU CẦU")

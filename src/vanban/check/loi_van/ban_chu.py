@@ -25,6 +25,8 @@ _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|ww
 _GON: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"} | {
     ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 }
+    ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
+}
 
 
 class Vai(StrEnum):

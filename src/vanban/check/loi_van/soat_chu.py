@@ -29,6 +29,10 @@ _CA_VAN_BAN: Final = frozenset(
     {"DC106", "DC107", "VD104", "VD108", "TN103", "TN104", "TN108", "NQ103", "NQ104", "NQ105"}
 )
 _SO_DOAN: Final = re.compile(r"\bđoạn\N{NO-BREAK SPACE}(\d+)")
+_LUAT_KHAC: Final = {
+    Nhom.DANG: "văn bản của Đảng theo hướng dẫn riêng, không theo Nghị định 30/2020/NĐ-CP",
+    Nhom.QPPL: "văn bản quy phạm pháp luật theo luật khác, không theo Nghị định 30/2020/NĐ-CP",
+}
 _LY_DO: Final = "tệp chữ không có định dạng, hình vẽ, chữ ký và dấu"
 
 
@@ -55,6 +59,9 @@ def soat_chu(nguon: Path | str, *, tep: str = "", nhap: bool = False) -> BaoCaoS
     luat = nd30()
     vb = doc_txt(nguon, ten_loai=frozenset(loai.ten.upper() for loai in luat.loai.values()), tep=tep)
     nhan = nhan_dang(vb, luat)
+    if nhan.nhom in _LUAT_KHAC:
+        chua = tuple(Finding(ma, Muc.CHUA_KIEM, r.hang, _LUAT_KHAC[nhan.nhom], vb.tep) for ma, r in all_rules().items())
+        return BaoCaoSoat(vb.tep, (), (), chua, _LUAT_KHAC[nhan.nhom])
     if nhan.nhom is Nhom.KHONG_RO:
         cac = {ma: r for ma, r in all_rules().items() if r.ngon_ngu}
         return _bao_cao(BanSoat(vb, nhan, nhap), cac, "không nhận ra thể thức văn bản hành chính")
