@@ -25,8 +25,6 @@ _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|ww
 _GON: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"} | {
     ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 }
-    ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
-}
 
 
 class Vai(StrEnum):

@@ -46,7 +46,7 @@ def dia_danh_viet_sai(ban: BanSoat, nd30: ND30) -> Ra:
     """Tên tỉnh, thành phố viết khác tên chính thức.
 
     Vì sao: tên đơn vị hành chính ghi theo tên trong nghị quyết thành lập; tên tiếng dân tộc hay bị bỏ hoặc đổi dấu.
-    Sai: tỉnh Kon Tung, tỉnh Quãng Ngãi
+    Sai: tỉnh Kôn Tum, tỉnh Quãng Ngãi
     Đúng: tỉnh Kon Tum, tỉnh Quảng Ngãi
     """
     for ten in tim_ten(c for c in ban.loi_van.cau if c.vai in _CO_TEN):
