@@ -133,7 +133,8 @@ def muc_liet_ke_thieu_dau_cuoi(ban: BanSoat, nd30: ND30) -> Ra:
         if any(d.chu.endswith(_CO_DAU) for d in nhom):
             for d in nhom:
                 if not d.chu.endswith(_DAU_CUOI):
-                    yield Thay(d.dong, f"mục liệt kê không có dấu kết thúc sau “{d.chu[-24:]}”", "", "; hoặc .")
+                    cuoi = " ".join(d.chu.split()[-6:])
+                    yield Thay(d.dong, f"mục liệt kê không có dấu kết thúc sau “{cuoi}”", cuoi, "; hoặc .")
 
 
 def _cac_nhom(than: Sequence[DoanThan]) -> Iterator[list[DoanThan]]:
