@@ -149,6 +149,13 @@ def test_cot_la_cho_cua_chu() -> None:
     assert finding.vi_tri == "dòng 11 “Các tổ bổ xung hồ sơ.”"
 
 
+def test_khoan_diem_viet_hoa_giua_cau() -> None:
+    """Khoản and điểm are small in a citation, Điều is not."""
+    thay = [f for f in tim("Thực hiện theo Khoản 2 Điều 5 của Quy chế.") if f.ma == "VH103"]
+
+    assert [f.thong_bao for f in thay] == ["“Khoản 2” viết hoa giữa câu; cần “khoản 2”"]
+
+
 def test_so_noi_ve_giam_doc_cua_minh() -> None:
     """A Sở need not name itself."""
     cau = "Giấy khen của Giám đốc Sở. Trình Giám đốc Sở Nội vụ."

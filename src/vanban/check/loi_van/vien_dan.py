@@ -44,11 +44,6 @@ class VienDan:
         """What names the document: number and symbol without spaces."""
         return f"{self.so}/{self.ky_hieu}"
 
-    @property
-    def ngay_ngan(self) -> bool:
-        """The date is written 27/3/2024."""
-        return "/" in self.ngay
-
 
 def doc_vien_dan(cac: Iterable[Cau]) -> tuple[VienDan, ...]:
     """All citations in order."""
