@@ -10,15 +10,17 @@ from vanban.errors import InputError, Loi
 from vanban.inputs import cho_trong
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
+from vanban.loai.can_bo_sung import cac_dau, dau_trong
 from vanban.loai.khong_ngat import khong_ngat
 from vanban.loai.nguon import Nguon
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu
-from vanban.loai.vien_dan import day_du, khong_con_hieu_luc, ngan
+from vanban.loai.vien_dan import day_du, khong_con_hieu_luc, ngan, truong_thieu
 from vanban.models.co_quan import CoQuan
 from vanban.models.phong_trao import NhiemVu, PhongTrao
 
 VIEN_DAN = "vien_dan."
+CO_QUAN = "co_quan."
 _DAN_SAU = 8  # subjects within subjects; real registers have two
 
 
@@ -26,7 +28,8 @@ _DAN_SAU = 8  # subjects within subjects; real registers have two
 class BoiCanh:
     """Expands texts in the order of the page: the first mention of a cited document is full, later ones short.
 
-    A problem is kept with its place; `ket_thuc` raises all of them.
+    A problem is kept with its place; `ket_thuc` raises all of them. `thieu` tells which facts that the page asked for
+    the reference files do not have.
     """
 
     nguon: Nguon
@@ -36,6 +39,7 @@ class BoiCanh:
     nhiem_vu: tuple[NhiemVu, ...] = ()
     ten: dict[str, str] = field(default_factory=dict)
     loi: list[Loi] = field(default_factory=list)
+    thieu: list[Loi] = field(default_factory=list)
     _da_dan: set[str] = field(default_factory=set)
     _dang_mo: tuple[str, ...] = ()  # cited documents whose subjects are being expanded, outermost first
 
@@ -75,6 +79,15 @@ class BoiCanh:
         """Keys of the register."""
         return tuple(self.tham_chieu.vien_dan.van_ban)
 
+    def goi(self, ten: str) -> str:
+        """The value of a name of the body, such as `co_quan.dia_danh`; a visible gap when its file has none."""
+        gia_tri = self.ten[ten]
+        loc = tuple(ten.split("."))[1:]
+        noi = self.tham_chieu.nguon_co_quan.con(*loc)
+        if cac_dau(gia_tri) and noi.gia_tri is None:
+            self.thieu.append(Loi(f"chưa có {'.'.join(loc)}", noi.vi_tri_thieu))
+        return gia_tri
+
     def bao(self, cau: str, nguon: Nguon) -> None:
         """Keep a problem for `ket_thuc`."""
         self.loi.append(Loi(cau, nguon.vi_tri))
@@ -103,7 +116,8 @@ class BoiCanh:
             return self._dan(ma, nguon, gon=gon)
         if ten not in cac_ten:
             self.bao(khong_co(ten, cac_ten, loai="tên"), nguon)
-        return cac_ten.get(ten, "")
+            return ""
+        return self.goi(ten) if ten.startswith(CO_QUAN) else cac_ten[ten]
 
     def _dan(self, ma: str, nguon: Nguon, *, can_cu: bool = False, gon: bool = False) -> str:
         """One citation, in full at its first mention."""
@@ -112,10 +126,21 @@ class BoiCanh:
             self.bao(loi, nguon)
         van_ban = so.van_ban[ma]
         trich_yeu = self._trich_yeu(ma)
-        if gon or ma in self._da_dan:
+        gon = gon or ma in self._da_dan
+        self._bao_truong_thieu(ma, gon=gon)
+        if gon:
             return ngan(van_ban, trich_yeu)
         self._da_dan.add(ma)
         return day_du(van_ban, trich_yeu, can_cu=can_cu)
+
+    def _bao_truong_thieu(self, ma: str, *, gon: bool) -> None:
+        """Keep what the register lacks of a cited document, and the marks typed there."""
+        if (nguon := self.tham_chieu.nguon_vien_dan) is None:
+            return
+        noi = nguon.con("van_ban", ma)
+        for truong in truong_thieu(self.tham_chieu.vien_dan.van_ban[ma], gon=gon):
+            self.thieu.append(Loi(f"{ma} chưa có {truong}", noi.con(truong).vi_tri_thieu))
+        self.thieu += dau_trong(noi)
 
     def _trich_yeu(self, ma: str) -> str | None:
         """The subject of a cited document; it speaks of that document's own movement."""

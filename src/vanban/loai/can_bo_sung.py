@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from vanban.errors import Loi
+from vanban.inputs.cho_trong import cac_chu
+from vanban.loai.nguon import Nguon
+
+_DAU = "[cần bổ sung"
+_CHO = re.compile(r"\[cần bổ sung[^\]]*\]?")
+
 
 def can_bo_sung(dieu: str) -> str:
     """The mark for a missing fact: "[cần bổ sung: trích yếu]"."""
-    return f"[cần bổ sung: {dieu}]"
+    return f"{_DAU}: {dieu}]"
+
+
+def cac_dau(chu: str) -> list[str]:
+    """Every such mark in a text."""
+    return _CHO.findall(chu) if _DAU in chu else []
+
+
+def dau_trong(nguon: Nguon) -> Iterator[Loi]:
+    """Every mark that people typed at or below a place of a file."""
+    for loc, chu in cac_chu(nguon.gia_tri or "", nguon.loc):
+        for thu, dau in enumerate(cac_dau(chu)):
+            yield Loi(dau, nguon.tai_lieu.vi_tri_dau(loc, _DAU, thu))

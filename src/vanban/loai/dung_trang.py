@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
-from vanban.errors import InputError
+from vanban.errors import InputError, Loi
 from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co
+from vanban.inputs.thu_gom import xep
 from vanban.loai.boi_canh import VIEN_DAN, BoiCanh
-from vanban.loai.can_bo_sung import can_bo_sung
+from vanban.loai.can_bo_sung import dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.chu_ky import chu_ky
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
@@ -139,8 +140,8 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=f"{khai.so:02d}" if khai.so else "",
-        ky_hieu=khai.ky_hieu or _ky_hieu(vb),
-        dia_danh=khai.dia_danh or boi_canh.ten["co_quan.dia_danh"],
+        ky_hieu=khai.ky_hieu or _ky_hieu(vb, boi_canh),
+        dia_danh=khai.dia_danh or boi_canh.goi("co_quan.dia_danh"),
         ngay=ngay,
         thang=khai.thang,
         nam=khai.nam,
@@ -153,7 +154,15 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ten_co_quan=co_quan.ten_vao(ngay),
         ma_co_quan=co_quan.ma_dinh_danh or "",
         tu_khoa=khai.tu_khoa,
+        thieu=_thieu(boi_canh),
     )
+
+
+def _thieu(boi_canh: BoiCanh) -> tuple[Loi, ...]:
+    """What the reference files lack; marks typed in them count whether or not this page shows them."""
+    tham_chieu = boi_canh.tham_chieu
+    cac_tep = [noi for noi in (tham_chieu.nguon_co_quan, tham_chieu.nguon_phong_trao) if noi]
+    return xep([*boi_canh.thieu, *(loi for noi in cac_tep for loi in dau_trong(noi))])
 
 
 def _khoi(vb: VanBanVao, boi_canh: BoiCanh) -> tuple[Khoi, ...]:
@@ -168,8 +177,8 @@ def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:
     return TenIn(ten, tuple(rieng for rieng in to_chuc.ten_rieng if rieng in ten))
 
 
-def _ky_hieu(vb: VanBanVao) -> str:
+def _ky_hieu(vb: VanBanVao, boi_canh: BoiCanh) -> str:
     """Type and body: "KH-THPTVD"."""
-    viet_tat = vb.tham_chieu.co_quan.viet_tat or can_bo_sung("chữ viết tắt tên cơ quan")
+    viet_tat = boi_canh.goi("co_quan.viet_tat")
     gach = nd30().cum_tu["ky_hieu_gach_noi"].chuoi
     return gach.join(phan for phan in (nd30().loai[vb.loai.ma].viet_tat, viet_tat) if phan)

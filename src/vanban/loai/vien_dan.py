@@ -27,6 +27,14 @@ def ngan(vb: VanBanVienDan, trich_yeu: str | None = None) -> str:
     return f"{vb.loai} số {vb.so_ky_hieu or can_bo_sung('số, ký hiệu')}"
 
 
+def truong_thieu(vb: VanBanVienDan, *, gon: bool) -> tuple[str, ...]:
+    """The fields that the citation prints and nobody has filled in; `gon` for the short form."""
+    if vb.la_luat:
+        return ()
+    can = ("so_ky_hieu",) if gon else ("so_ky_hieu", "ngay", "co_quan", "trich_yeu")
+    return tuple(ten for ten in can if getattr(vb, ten) is None)
+
+
 def _ngay(vb: VanBanVienDan) -> str:
     return ghi_ngay(vb.ngay) if vb.ngay else can_bo_sung("ngày ban hành")
 

@@ -6,6 +6,7 @@ from dataclasses import field
 from datetime import date
 
 from vanban.ban_ghi import dataclass
+from vanban.errors import Loi
 from vanban.thanh_phan.khoi import Khoi
 
 
@@ -52,3 +53,4 @@ class BanTrinhBay:
     ten_co_quan: str = ""  # running-text name, for the document properties
     ma_co_quan: str = ""  # OrganId of Phụ lục VI when known
     tu_khoa: tuple[str, ...] = field(default=())
+    thieu: tuple[Loi, ...] = ()  # what its reference files lack, or mark as unknown, each at its place
