@@ -21,11 +21,11 @@ def kiem_dich(tep: Path, dich: Path) -> None:
         InputError: the sentence says why.
     """
     noi = ViTri(duong_hien(dich))
-    if not tep.is_file() or tep.suffix.lower() != ".docx":
+    if tep.is_dir() or tep.suffix.lower() != ".docx":
         raise InputError("--annotate chỉ dùng với một tệp .docx", vi_tri=ViTri(duong_hien(tep)))
     if dich.suffix.lower() != ".docx":
         raise InputError("tên bản chú thích phải có đuôi .docx", vi_tri=noi)
-    if dich.exists() and tep.samefile(dich):
+    if tep.exists() and dich.exists() and tep.samefile(dich):
         raise InputError(
             "bản chú thích trùng với tệp đang soát, không ghi đè", vi_tri=noi, goi_y="chọn một tên tệp khác."
         )

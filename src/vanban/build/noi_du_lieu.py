@@ -45,7 +45,7 @@ class NoiDuLieu:
         if cho is None:
             return replace(f, tep=tep, dong=0, cot=0)
         vi_tri = self._doi(f.vi_tri, tep if cho.tep == tep else "")
-        return replace(f, tep=cho.tep, dong=cho.dong, cot=cho.cot, vi_tri=vi_tri, thong_bao=self._doi(f.thong_bao, tep))
+        return replace(f, tep=cho.tep, dong=cho.dong, cot=cho.cot, vi_tri=vi_tri, thong_bao=self._doi(f.thong_bao, cho.tep))
 
     def _doi(self, cau: str, tep: str) -> str:
         """Numbers of paragraphs in a sentence as numbers of lines, where these are known."""

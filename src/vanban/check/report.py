@@ -87,7 +87,7 @@ def _mot_nhom(cac: list[Finding], nhieu: int | None, to: To) -> Iterator[str]:
 def _mot(f: Finding, day_du: bool, to: To) -> Iterator[str]:
     hang = f" [{_TEN_HANG[f.hang]}]" if _TEN_HANG[f.hang] else ""
     yield f"    {to(f.muc, f'{f.muc:<4}')} {f.ma}  {_cau(f, day_du)}{hang}"
-    if f.can_cu and (day_du or f.muc is Muc.SAI):
+    if f.can_cu and (day_du or f.muc is Muc.SAI or f.hang is Hang.NOI_QUY):
         yield f"               {f.can_cu}"
     if f.trich and day_du:
         yield f"               “{f.trich}”"

@@ -41,7 +41,7 @@ def _cac_ket_qua(kq: KetQuaSoat) -> Iterator[dict[str, Any]]:
 
 
 def _bo_qua(mot: BoQua, tep: str) -> dict[str, Any]:
-    trong_tep = not mot.noi.startswith("soat.")
+    trong_tep = mot.noi.startswith(f"{mot.finding.tep}:")
     loai = {"kind": "inSource" if trong_tep else "external", "status": "accepted", "justification": mot.ly_do}
     return {**_ket_qua(mot.finding, tep), "suppressions": [loai]}
 
