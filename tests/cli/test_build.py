@@ -140,3 +140,10 @@ def test_tien_do_chi_tren_man_hinh(noi_lam: Path, chay: Chay, monkeypatch: pytes
 
     assert "[1/2] outputs/bao_cao/hai.docx" in ra.err
     assert "[2/2] outputs/ke_hoach/mot.docx" in ra.err
+
+
+def test_thieu_chung_ke_mot_lan(noi_lam: Path, chay: Chay) -> None:
+    """What two documents lack in the same place is listed once."""
+    sua(Path("inputs/co_quan.yaml"), "viet_tat: THPTVD ", "viet_tat: ")
+
+    assert chay("build").err.count("inputs/co_quan.yaml:6:1: chưa có viet_tat\n") == 1

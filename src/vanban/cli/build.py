@@ -56,7 +56,7 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
             screen.err(loi)
     if ep and any(kq.loi and kq.trang_thai is not TrangThai.LOI for kq in luot.ket_qua):
         screen.err("Đã ghi theo --force dù văn bản còn lỗi SAI nêu trên.")
-    thieu = [mot for kq in luot.ket_qua for mot in kq.con_thieu]
+    thieu = dict.fromkeys(mot for kq in luot.ket_qua for mot in kq.con_thieu)  # two documents may lack the same
     if thieu:
         screen.err("Còn thiếu trước khi ban hành:")
         for mot in thieu:
