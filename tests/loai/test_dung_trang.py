@@ -165,6 +165,26 @@ def test_phong_trao_thieu_phan_chen(khong_gian: KhongGian) -> None:
     assert loi == "inputs/ke_hoach/thu.yaml:5:31: chen: tệp phong trào 'p' chưa có tieu_chi"
 
 
+def test_giai_doan_dut_o_dong_cua_no(khong_gian: KhongGian) -> None:
+    """A gap between phases is told at the phase that follows it."""
+    khong_gian.ghi(
+        "phong_trao/p.yaml",
+        """
+        ten: Đọc sách
+        tu_nam: 2024
+        den_nam: 2026
+        giai_doan:
+        - {ma: a, ten: Một, tu_nam: 2024, den_nam: 2024, noi_dung: Làm.}
+        - {ma: b, ten: Hai, tu_nam: 2026, den_nam: 2026, noi_dung: Xong.}
+        """,
+    )
+
+    assert khong_gian.loi("phong_trao: p\nnoi_dung: [Hết.]\n") == (
+        "inputs/phong_trao/p.yaml:6:3: giai_doan, phần thứ 2: 'Hai' bắt đầu ngày 01/01/2026, "
+        "phải từ ngày 01/01/2025: các giai đoạn nối liền nhau"
+    )
+
+
 def test_kinh_gui_them_nhu_tren(khong_gian: KhongGian) -> None:
     """With Kính gửi the list of nơi nhận begins with "Như trên", once."""
     chung = "loai: bao_cao\ntrich_yeu: Thử\nkinh_gui: [Sở Ví Dụ]\nnoi_dung: [Hết.]\nnguoi_ky: hieu_truong\n"

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
 
@@ -21,6 +21,12 @@ class DauVao(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+def loi_o(loc: tuple[str | int, ...], loai: str, cau: str, gia_tri: dict[str, Any]) -> ValidationError:
+    """An error that a model finds by comparing its parts, to be raised for the part at `loc` below it."""
+    loi = InitErrorDetails(type=PydanticCustomError(loai, cau, gia_tri), loc=loc, input=None)
+    return ValidationError.from_exception_data("", [loi])
 
 
 _NGAY = re.compile(r"(?P<nam>[0-9]{4})-(?P<thang>[0-9]{1,2})-(?P<ngay>[0-9]{1,2})")

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, CoKhong, DauVao
+from vanban.models.base import Chu, CoKhong, DauVao, loi_o
 from vanban.models.kieu import KHONG_IN, CacChu, Dong, ItNhatMot, KyHieu, Ma, MotHoacNhieu, VietGon
 from vanban.models.thoi_gian import HieuLuc
 
@@ -52,8 +52,11 @@ class ToChuc(DauVao):
         cac_ten = [ten.ten for ten in (*self.ten, *(self.ten_dau_trang or ()))]
         for rieng in self.ten_rieng:
             if not any(rieng in ten for ten in cac_ten):
-                raise PydanticCustomError(
-                    "ten_rieng", "ten_rieng '{rieng}' không nằm trong tên '{ten}'", {"rieng": rieng, "ten": cac_ten[0]}
+                raise loi_o(
+                    ("ten_rieng",),
+                    "ten_rieng",
+                    "'{rieng}' không nằm trong tên '{ten}'",
+                    {"rieng": rieng, "ten": cac_ten[0]},
                 )
         return self
 
@@ -148,21 +151,23 @@ class CoQuan(ToChuc):
     def _chuc_vu_co_that(self) -> Self:
         for noi, ma in self._ma_chuc_vu_dung():
             if ma not in self.chuc_vu:
-                raise PydanticCustomError(
+                raise loi_o(
+                    noi,
                     "chuc_vu_la",
-                    "{noi}: không có chức vụ '{ma}', các chức vụ đang có: {co}",
-                    {"noi": noi, "ma": ma, "co": ", ".join(self.chuc_vu) or "chưa có"},
+                    "không có chức vụ '{ma}', các chức vụ đang có: {co}",
+                    {"ma": ma, "co": ", ".join(self.chuc_vu) or "chưa có"},
                 )
         return self
 
     @model_validator(mode="after")
     def _khong_ky_vong(self) -> Self:
         for dau in self.chuc_vu:
-            da_qua, ma = {dau}, self._ky_thay(dau)
+            da_qua, ma = [dau], self._ky_thay(dau)
             while ma:
                 if ma in da_qua:
-                    raise PydanticCustomError("ky_vong", "chuc_vu.{ma}: ký thay nhau thành vòng", {"ma": dau})
-                da_qua.add(ma)
+                    vong = {"vong": " → ".join((*da_qua, ma))}
+                    raise loi_o(("chuc_vu", dau), "ky_vong", "ký thay nhau thành vòng: {vong}", vong)
+                da_qua.append(ma)
                 ma = self._ky_thay(ma)
         return self
 
@@ -170,10 +175,9 @@ class CoQuan(ToChuc):
         """The post for which the post signs, if any."""
         return next((cho for ten, cho in self.chuc_vu[ma].ky_cho if ten != "thay_mat"), None)
 
-    def _ma_chuc_vu_dung(self) -> Iterator[tuple[str, str]]:
+    def _ma_chuc_vu_dung(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Every post named somewhere in the file, with the place that names it."""
-        for ma in self.chuc_vu:
-            if cho := self._ky_thay(ma):
-                yield f"chuc_vu.{ma}", cho
-        for nguoi in self.nguoi:
-            yield f"nguoi '{nguoi.ho_ten}'", nguoi.chuc_vu
+        for ma, chuc_vu in self.chuc_vu.items():
+            yield from ((("chuc_vu", ma, cach), cho) for cach, cho in chuc_vu.ky_cho if cach != "thay_mat")
+        for thu_tu, nguoi in enumerate(self.nguoi):
+            yield ("nguoi", thu_tu, "chuc_vu"), nguoi.chuc_vu

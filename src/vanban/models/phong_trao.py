@@ -7,9 +7,11 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, DauVao
+from vanban.models.base import Chu, DauVao, loi_o
 from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, Ma, MotHoacNhieu, VietGon
 from vanban.models.thoi_gian import ThoiGian
+
+Noi = tuple[str | int, ...]
 
 
 class GiaiDoan(ThoiGian):
@@ -117,53 +119,62 @@ class PhongTrao(ThoiGian):
 
     @model_validator(mode="after")
     def _giai_doan_noi_lien(self) -> Self:
-        truoc = self.bat_dau - timedelta(days=1)
-        for giai_doan in self.giai_doan:
-            if giai_doan.bat_dau != truoc + timedelta(days=1):
-                raise PydanticCustomError(
+        can = self.bat_dau
+        for thu_tu, giai_doan in enumerate(self.giai_doan):
+            if giai_doan.bat_dau != can:
+                raise loi_o(
+                    ("giai_doan", thu_tu),
                     "giai_doan_dut",
-                    "giai_doan '{ten}' bắt đầu ngày {co}, phải từ ngày {can}: các giai đoạn nối liền nhau",
-                    {
-                        "ten": giai_doan.ten,
-                        "co": f"{giai_doan.bat_dau:%d/%m/%Y}",
-                        "can": f"{truoc + timedelta(days=1):%d/%m/%Y}",
-                    },
+                    "'{ten}' bắt đầu ngày {co}, phải từ ngày {can}: các giai đoạn nối liền nhau",
+                    {"ten": giai_doan.ten, "co": f"{giai_doan.bat_dau:%d/%m/%Y}", "can": f"{can:%d/%m/%Y}"},
                 )
-            truoc = giai_doan.ket_thuc
-        if self.giai_doan and truoc != self.ket_thuc:
-            raise PydanticCustomError(
+            can = giai_doan.ket_thuc + timedelta(days=1)
+        if self.giai_doan and self.giai_doan[-1].ket_thuc != self.ket_thuc:
+            cuoi = self.giai_doan[-1]
+            raise loi_o(
+                ("giai_doan", len(self.giai_doan) - 1),
                 "giai_doan_thieu",
-                "các giai đoạn hết ngày {co}, phong trào hết ngày {can}: giai đoạn phải phủ hết phong trào",
-                {"co": f"{truoc:%d/%m/%Y}", "can": f"{self.ket_thuc:%d/%m/%Y}"},
+                "'{ten}' hết ngày {co}, phong trào hết ngày {can}: giai đoạn cuối phải hết cùng phong trào",
+                {"ten": cuoi.ten, "co": f"{cuoi.ket_thuc:%d/%m/%Y}", "can": f"{self.ket_thuc:%d/%m/%Y}"},
             )
         return self
 
     @model_validator(mode="after")
     def _ma_khong_trung(self) -> Self:
-        tieu_chi = [muc.ma for nhom in self.tieu_chi for muc in nhom.muc if muc.ma]
-        for ten, cac_ma in (
-            ("giai_doan", [muc.ma for muc in self.giai_doan]),
-            ("hinh_thuc_khen_thuong", [muc.ma for muc in self.hinh_thuc_khen_thuong]),
-            ("tieu_chi", tieu_chi),
+        for cac_noi in (
+            [(muc.ma, ("giai_doan", i, "ma")) for i, muc in enumerate(self.giai_doan)],
+            [(muc.ma, ("hinh_thuc_khen_thuong", i, "ma")) for i, muc in enumerate(self.hinh_thuc_khen_thuong)],
+            [
+                (muc.ma, ("tieu_chi", i, "muc", j, "ma"))
+                for i, nhom in enumerate(self.tieu_chi)
+                for j, muc in enumerate(nhom.muc)
+                if muc.ma
+            ],
         ):
-            if trung := _trung(cac_ma):
-                raise PydanticCustomError("ma_trung", "{ten}: mã '{ma}' dùng hai lần", {"ten": ten, "ma": trung})
+            if trung := _trung(cac_noi):
+                raise loi_o(trung[1], "ma_trung", "mã '{ma}' đã dùng ở trên", {"ma": trung[0]})
         return self
 
     @model_validator(mode="after")
     def _hinh_thuc_co_that(self) -> Self:
-        co = {muc.ma for muc in self.hinh_thuc_khen_thuong}
-        for dot in self.dot_khen_thuong:
-            for ma in dot.hinh_thuc:
+        co = [muc.ma for muc in self.hinh_thuc_khen_thuong]
+        for i, dot in enumerate(self.dot_khen_thuong):
+            for j, ma in enumerate(dot.hinh_thuc):
                 if ma not in co:
-                    raise PydanticCustomError(
+                    raise loi_o(
+                        ("dot_khen_thuong", i, "hinh_thuc", j),
                         "hinh_thuc_la",
-                        "đợt '{ten}': không có hình thức '{ma}' trong hinh_thuc_khen_thuong",
-                        {"ten": dot.ten, "ma": ma},
+                        "không có hình thức '{ma}' trong hinh_thuc_khen_thuong, đang có: {co}",
+                        {"ma": ma, "co": ", ".join(co) or "chưa có"},
                     )
         return self
 
 
-def _trung(cac_ma: Sequence[str]) -> str | None:
-    """The first key that stands twice."""
-    return next((ma for vi_tri, ma in enumerate(cac_ma) if ma in cac_ma[:vi_tri]), None)
+def _trung(cac_noi: Sequence[tuple[str, Noi]]) -> tuple[str, Noi] | None:
+    """The first key that stands twice, with the place where it comes back."""
+    da_co: set[str] = set()
+    for ma, noi in cac_noi:
+        if ma in da_co:
+            return ma, noi
+        da_co.add(ma)
+    return None

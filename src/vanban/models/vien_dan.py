@@ -7,7 +7,7 @@ from typing import Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, DauVao, Ngay
+from vanban.models.base import Chu, DauVao, Ngay, loi_o
 from vanban.models.kieu import KHONG_IN, Ma
 
 _NHAC_PHONG_TRAO = re.compile(r"\{\{\s*phong_trao\.")
@@ -94,9 +94,6 @@ class SoVienDan(DauVao):
     def _thay_bang_co_that(self) -> Self:
         for ma, van_ban in self.van_ban.items():
             if van_ban.thay_bang and van_ban.thay_bang not in self.van_ban:
-                raise PydanticCustomError(
-                    "thay_bang_la",
-                    "van_ban.{ma}: thay_bang '{thay}' không có trong sổ",
-                    {"ma": ma, "thay": van_ban.thay_bang},
-                )
+                noi = ("van_ban", ma, "thay_bang")
+                raise loi_o(noi, "thay_bang_la", "'{thay}' không có trong sổ", {"thay": van_ban.thay_bang})
         return self
