@@ -63,7 +63,7 @@ def test_ep_thi_ghi_ca_ban_sai(noi_lam: Path) -> None:
 @pytest.mark.parametrize(
     ("cu", "moi", "cau"),
     [
-        ("{{ luu }}", "VT", "mất chữ, không thấy trên trang: “VT, VP”"),
+        ("{{ luu }}", "VT", "mất chữ, không thấy trên trang: “- Lưu: VT, VP.”"),
         ("Lưu: {{ luu }}", "Lưu: {{ luu }} {_{ x }_}", "bản mẫu còn sót thẻ {{ trên trang"),
         ("{{ luu }}", "{{ khong_co }}", "mẫu hỏi “khong_co” mà dữ liệu không có"),
     ],

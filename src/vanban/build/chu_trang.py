@@ -1,31 +1,56 @@
-"""The texts that a page is to carry, taken from the words of its document."""
+"""The texts that a page is to carry, element by element as they are printed, taken from the words of its document."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vanban.nd30 import nd30
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.khoi import Khoi
 
 
 def chu_trang(ban: BanTrinhBay) -> Iterator[str]:
     """Yield every text of the page."""
-    yield from chu_dau_cuoi(ban)
-    for khoi in ban.khoi:
-        yield from chu_khoi(khoi)
+    for o in cac_o(ban):
+        yield from o
 
 
-def chu_dau_cuoi(ban: BanTrinhBay) -> Iterator[str]:
-    """Yield the texts of the head and the foot; they stand in frames, so their reading order is the layout's matter."""
-    yield from (ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten)
-    yield from (ban.so, ban.ky_hieu, ban.dia_danh, ban.ten_loai, ban.trich_yeu, *ban.kinh_gui)
-    yield from (*ban.noi_nhan, ban.luu, *ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten)
+def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of the page in reading order, each with its texts from top to bottom.
+
+    Head and foot stand in frames, so where a cell stands is the layout's matter; what it says is not.
+    """
+    luat = nd30().thanh_phan
+    ten = tuple(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten)
+    so_ngay = ((f"Số: {ban.so}/{ban.ky_hieu}",), (f"{ban.dia_danh}, {_ngay(ban)}",))
+    noi_nhan = (luat["noi_nhan_tieu_de"].chuoi, *(f"- {noi};" for noi in ban.noi_nhan), f"- Lưu: {ban.luu}.")
+    return (
+        ten,
+        (luat["quoc_hieu"].chuoi, luat["tieu_ngu"].chuoi),
+        *so_ngay,
+        (ban.ten_loai, ban.trich_yeu),
+        _kinh_gui(luat["kinh_gui"].chuoi, ban.kinh_gui),
+        tuple(chu for khoi in ban.khoi for chu in _khoi(khoi)),
+        noi_nhan,
+        (*ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten),
+    )
 
 
-def chu_khoi(khoi: Khoi) -> Iterator[str]:
-    """Yield the texts of one block in reading order."""
+def _ngay(ban: BanTrinhBay) -> str:
+    return ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)
+
+
+def _kinh_gui(dau: str, noi: tuple[str, ...]) -> tuple[str, ...]:
+    """One addressee on the line of the label, several below it."""
+    if len(noi) < 2:
+        return tuple(f"{dau} {mot}" for mot in noi)
+    return (dau, *(f"- {mot};" for mot in noi[:-1]), f"- {noi[-1]}.")
+
+
+def _khoi(khoi: Khoi) -> Iterator[str]:
     if khoi.bang is None:
-        yield khoi.chu
+        yield f"{khoi.so} {khoi.chu}"
         return
     yield khoi.bang.chu_thich
     yield from khoi.bang.cot

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from vanban.ban_ghi import dataclass
-from vanban.build.bao_toan import bi_mat
-from vanban.build.chu_trang import chu_trang
+from vanban.build.bao_toan import doi_chieu, gap
+from vanban.build.chu_rieng import cac_dau_chan, chu_doan, chu_rieng
+from vanban.build.chu_trang import cac_o, chu_trang
 from vanban.build.con_thieu import la_nhap
 from vanban.build.goi import hong
 from vanban.check import BaoCaoSoat, Finding, soat
-from vanban.docx.read import read
+from vanban.docx.read import VanBan, read
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 _THE = ("{{", "}}", "{%", "%}", "{#", "#}")
 _NGAN = 80
+_KE_NHIEU_NHAT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,9 @@ class PhanXet:
         return self.bao_cao.sai
 
 
-def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, chi_sai: bool = False) -> PhanXet:
+def xet(
+    goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, mau: Path, chi_sai: bool = False
+) -> PhanXet:
     """Judge the bytes of a document.
 
     Args:
@@ -39,6 +44,7 @@ def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, chi_
         ban: Its words, element by element.
         chu_khai: Every literal text that was declared for its page.
         tep: Its name in messages.
+        mau: The layout on which it was built; its fixed text may stand on the page too.
         chi_sai: Ask only the rules that can conclude SAI.
     """
     chan = hong(goi)
@@ -48,15 +54,40 @@ def xet(goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, chi_
         vb = read(goi, tep=tep)
     except DocxError as loi:
         return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
-    trang = "\n".join(doan.chu for doan in vb.doan)
-    mat = (Loi(f"mất chữ, không thấy trên trang: “{_gon(cau)}”") for cau in bi_mat(trang, ban, chu_khai))
-    return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep((*_the_sot(trang, ban), *mat), tep))
+    trang = [chu_doan(doan) for doan in vb.doan]
+    chan = (*_the_sot("\n".join(trang), ban), *_khac(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau))
+    return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep(chan, tep))
 
 
 def _the_sot(trang: str, ban: BanTrinhBay) -> tuple[Loi, ...]:
     """Template tags left on the page; marks of that shape in the clerk's own text are no tags."""
+    if "{" not in trang and "}" not in trang:
+        return ()
     cho_phep = "\n".join(chu_trang(ban))
     return tuple(Loi(f"bản mẫu còn sót thẻ {the} trên trang") for the in _THE if trang.count(the) > cho_phep.count(the))
+
+
+def _khac(trang: Sequence[str], ban: BanTrinhBay, chu_khai: Iterable[str], mau: Path) -> Iterator[Loi]:
+    """Text that the page has lost, and text that neither the document nor the layout has."""
+    khac = doi_chieu(trang, cac_o(ban), chu_khai, lambda: chu_rieng(mau).than)
+    yield from _ke("mất chữ, không thấy trên trang", khac.mat)
+    yield from _ke("thừa chữ trên trang, dữ liệu không có", khac.thua)
+
+
+def _thua_dau_chan(vb: VanBan, mau: Path) -> Iterator[Loi]:
+    """Headers and footers hold page numbers and the layout's own words, nothing else."""
+    co = [chu for chu in dict.fromkeys(map(gap, cac_dau_chan(vb))) if chu]
+    if co:
+        rieng = {gap(chu) for chu in chu_rieng(mau).dau_chan}
+        yield from _ke("thừa chữ ở đầu trang hoặc chân trang, dữ liệu không có", [c for c in co if c not in rieng])
+
+
+def _ke(dau: str, cac_cau: Sequence[str]) -> Iterator[Loi]:
+    """One error a text; of many, the first few and how many more there are."""
+    for cau in cac_cau[:_KE_NHIEU_NHAT]:
+        yield Loi(f"{dau}: “{_gon(cau)}”")
+    if (con := len(cac_cau) - _KE_NHIEU_NHAT) > 0:
+        yield Loi(f"{dau}: còn {con} chỗ nữa")
 
 
 def _o_tep(cac_loi: tuple[Loi, ...], tep: str) -> tuple[Loi, ...]:

@@ -70,7 +70,8 @@ def dien(ban: BanDoc) -> bytes:
 
 def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
     """Put the bytes of a document before the gate; `chi_sai` leaves out the rules that only remind."""
-    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, chi_sai=chi_sai)
+    mau = tim_mau(ban.chuan_bi.mau, ban.viec.goc)
+    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai)
 
 
 def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:

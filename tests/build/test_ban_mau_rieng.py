@@ -1,0 +1,277 @@
+"""An office's own layout: whatever is done to its tags, no document is written that says less, more or other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from trang_mau import MAU
+from vanban.build import run
+from vanban.build.doc_vao import BanDoc
+from vanban.build.ket_qua import LuotDung, TrangThai
+from vanban.build.viec import Viec
+from vanban.docx.pack import viet_goi
+from vanban.mau import all_mau
+from vanban.mau.chuan_bi import ChuanBi, thuoc_tinh
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.kho import CAC_KHO, kho
+from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
+
+THAN = "word/document.xml"
+CU = b"ban cu"
+_THE = re.compile(r"\{\{(?!p).*?\}\}")
+_THE_XML = re.compile(r"\{\{p.*?\}\}")
+_DOAN = re.compile(r"<w:p>.*?</w:p>")
+_VONG_THAN = re.compile(r"<w:p>(?:(?!<w:p>).)*for k in khoi.*?endfor.*?</w:p>")
+CAC_MAU = [(ma, co) for ma in all_mau() for co in CAC_KHO]
+
+
+def _khoi() -> Iterator[Khoi]:
+    """Blocks of every kind, each with a text of its own, and two tables."""
+    for so, kieu in enumerate(k for k in Kieu if k is not Kieu.BANG):
+        yield Khoi(kieu, f"Nội dung khối thứ {so}", "1." if kieu is Kieu.KHOAN else "")
+    yield Khoi(Kieu.BANG, bang=Bang(("STT", "Việc"), (("1", "Họp"), ("2", "Họp")), chu_thich="Bảng việc"))
+    yield from (Khoi(Kieu.DOAN, f"Câu kết thúc số {so}.") for so in range(3))
+
+
+_DAY_DU = replace(MAU, khoi=tuple(_khoi()), trich_yeu="Cải cách hành chính năm 2026 " * 4)
+_NOI_DAI = "Ủy ban nhân dân tỉnh Ví Dụ và các cơ quan, đơn vị trực thuộc Ủy ban nhân dân tỉnh Ví Dụ ở mọi nơi"
+# Between them they print every tag.
+BAN = {
+    "nhieu_noi": replace(_DAY_DU, kinh_gui=("Sở A", "Sở B")),
+    "mot_noi": replace(_DAY_DU, kinh_gui=("Sở A",), chu_ky=replace(MAU.chu_ky, chuc_vu_khac="Trưởng ban")),
+    "noi_dai": replace(_DAY_DU, kinh_gui=(_NOI_DAI,)),
+}
+
+
+@cache
+def _goi(ma: str, co: str) -> dict[str, bytes]:
+    return all_mau()[ma].goi(co)
+
+
+def _than(ma: str, co: str) -> str:
+    return _goi(ma, co)[THAN].decode()
+
+
+def _cac_the() -> Iterator[Any]:
+    for ma, co in CAC_MAU:
+        for so, the in enumerate(_THE.findall(_than(ma, co))):
+            yield pytest.param(ma, co, so, id=f"{ma}-{co}-{so}-{the.strip('{} ')}")
+
+
+class XuongThu:
+    """A workspace whose documents are given as words, built on one layout that the office has changed."""
+
+    def __init__(self, goc: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.goc = goc
+        self.monkeypatch = monkeypatch
+        self.ban = dict(BAN)
+
+    def dung(self, ma: str, co: str, than: str, phan: dict[str, bytes] | None = None) -> LuotDung:
+        """Build every document, each over an older file."""
+        rieng = self.goc / "templates/docx/rieng" / all_mau()[ma].tep(co)
+        rieng.parent.mkdir(parents=True, exist_ok=True)
+        rieng.write_bytes(viet_goi(_goi(ma, co) | {THAN: than.encode()} | (phan or {})))
+        viec = [Viec(self.goc / "inputs" / f"{ten}.yaml", self.goc) for ten in self.ban]
+        for mot in viec:
+            mot.dich.parent.mkdir(exist_ok=True)
+            mot.dich.write_bytes(CU)
+        self.monkeypatch.setattr(run, "doc_vao", lambda viec: self._doc(viec, ma, co))
+        self.monkeypatch.setattr(run, "con_thieu", lambda *_: ())
+        return run.dung(viec)
+
+    def _doc(self, viec: Viec, ma: str, co: str) -> BanDoc:
+        ban: BanTrinhBay = self.ban[viec.tep.stem]
+        bo_cuc = all_mau()[ma]
+        chuan_bi = ChuanBi(bo_cuc.tep(co), bo_cuc.gia_tri(ban, kho(co)), thuoc_tinh(ban))
+        khai: Any = SimpleNamespace(chu_phai_in=tuple, tai_lieu=None)
+        return BanDoc(viec, khai, ban, chuan_bi)
+
+    def con_cu(self, luot: LuotDung) -> list[bool]:
+        """For each document that failed, whether the older file is all there is."""
+        hong = [Path(kq.tep) for kq in luot.ket_qua if kq.trang_thai is TrangThai.LOI]
+        la = [tep for tep in (self.goc / "outputs").iterdir() if tep.stem not in self.ban]
+        return [(self.goc / "outputs" / tep.name).read_bytes() == CU and not la for tep in hong]
+
+
+@pytest.fixture
+def xuong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> XuongThu:
+    return XuongThu(tmp_path, monkeypatch)
+
+
+def _bi_chan(xuong: XuongThu, luot: LuotDung) -> list[str]:
+    """What was told of the documents that were stopped; their older files are untouched."""
+    con_cu = xuong.con_cu(luot)
+    assert con_cu
+    assert all(con_cu)
+    assert luot.ma_thoat == 1
+    return [str(loi) for kq in luot.ket_qua for loi in kq.loi]
+
+
+@pytest.mark.parametrize(("ma", "co"), CAC_MAU)
+def test_ban_mau_con_nguyen_thi_ghi(xuong: XuongThu, ma: str, co: str) -> None:
+    """The layout as it ships builds them all."""
+    luot = xuong.dung(ma, co, _than(ma, co))
+
+    assert [str(loi) for kq in luot.ket_qua for loi in kq.loi] == []
+    assert luot.ma_thoat == 0
+
+
+@pytest.mark.parametrize(("ma", "co", "so"), list(_cac_the()))
+@pytest.mark.parametrize(
+    "doi",
+    [
+        pytest.param(lambda the: "", id="xoa"),
+        pytest.param(lambda the: f"{the} {the}", id="nhan_doi"),
+        pytest.param(lambda the: "ngày 01 tháng 02 năm 2020", id="chu_cung"),
+        pytest.param(lambda the: f"{the} MẬT", id="them_chu"),
+    ],
+)
+def test_the_bi_doi_thi_khong_ghi(xuong: XuongThu, ma: str, co: str, so: int, doi: Callable[[str], str]) -> None:
+    """Each tag deleted, doubled, replaced by fixed words, or with words put beside it: stopped, the old file whole."""
+    than = _than(ma, co)
+    the = list(_THE.finditer(than))[so]
+
+    luot = xuong.dung(ma, co, than[: the.start()] + doi(the[0]) + than[the.end() :])
+
+    assert any("mất chữ" in cau or "thừa chữ" in cau for cau in _bi_chan(xuong, luot))
+
+
+_MAU_DAU = CAC_MAU[0]
+CAC_CHU_CO_DINH = [
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Số: ",
+    "Kính gửi: ",
+    "Nơi nhận:",
+]
+
+
+@pytest.mark.parametrize("chu", CAC_CHU_CO_DINH)
+@pytest.mark.parametrize("moi", ["", "Chữ khác"])
+def test_chu_co_dinh_cua_the_thuc_bi_doi_thi_khong_ghi(xuong: XuongThu, chu: str, moi: str) -> None:
+    """The fixed words of the decree cannot be left out or changed."""
+    than = _than(*_MAU_DAU)
+    assert chu in than
+
+    luot = xuong.dung(*_MAU_DAU, than.replace(chu, moi))
+
+    assert any("mất chữ" in cau for cau in _bi_chan(xuong, luot))
+
+
+@pytest.mark.parametrize("so", range(len(_THE_XML.findall(_than(*_MAU_DAU)))))
+def test_bo_duong_ke_hay_bang_thi_khong_ghi(xuong: XuongThu, so: int) -> None:
+    """A tag that puts in a rule or a table cannot be left out either."""
+    than = _than(*_MAU_DAU)
+    the = list(_THE_XML.finditer(than))[so]
+
+    assert _bi_chan(xuong, xuong.dung(*_MAU_DAU, than.replace(the[0], "")))
+
+
+@pytest.mark.parametrize("so", range(len(_DOAN.findall(_than(*_MAU_DAU)))))
+def test_doan_in_hai_lan_thi_khong_ghi(xuong: XuongThu, so: int) -> None:
+    """A whole paragraph that prints words, put in twice, is stopped."""
+    than = _than(*_MAU_DAU)
+    doan = list(_DOAN.finditer(than))[so]
+    if not re.search(r"<w:t[ >]", doan[0]) or "{%" in doan[0] or "{{p" in doan[0]:
+        return
+
+    luot = xuong.dung(*_MAU_DAU, than[: doan.end()] + doan[0] + than[doan.end() :])
+
+    assert any("thừa chữ" in cau for cau in _bi_chan(xuong, luot))
+
+
+def test_ca_vong_lap_in_hai_lan_thi_khong_ghi(xuong: XuongThu) -> None:
+    """The body printed twice is stopped, and told in a few lines."""
+    than = _than(*_MAU_DAU)
+    (vong,) = _VONG_THAN.findall(than)
+
+    loi = _bi_chan(xuong, xuong.dung(*_MAU_DAU, than.replace(vong, vong * 2)))
+
+    assert len(loi) == 6 * len(BAN)
+    assert loi[5].endswith("thừa chữ trên trang, dữ liệu không có: còn 16 chỗ nữa")
+
+
+def test_the_dat_cho_khac_thi_khong_ghi(xuong: XuongThu) -> None:
+    """Two tags changed about: every word is there, but not in its place."""
+    than = _than(*_MAU_DAU).replace("{{ luu }}", "@").replace("{{ ho_ten }}", "{{ luu }}").replace("@", "{{ ho_ten }}")
+
+    assert any("mất chữ" in cau for cau in _bi_chan(xuong, xuong.dung(*_MAU_DAU, than)))
+
+
+@pytest.mark.parametrize(
+    "doan",
+    [
+        "DỰ THẢO",
+        "{% if so %}DỰ THẢO{% endif %}",
+        "Số 1 đường Ví Dụ, xã Ví Dụ, tỉnh Ví Dụ; điện thoại: 0200 000 000",
+        "{# ghi chú của văn phòng #}",
+    ],
+)
+@pytest.mark.parametrize("cuoi", [False, True])
+def test_them_doan_co_dinh_thi_van_ghi(xuong: XuongThu, doan: str, cuoi: bool) -> None:
+    """A fixed paragraph of the office's own, at the head or the foot, is its right."""
+    them = f"<w:p><w:r><w:t>{doan}</w:t></w:r></w:p>"
+    than = _than(*_MAU_DAU)
+    than = than.replace("<w:sectPr>", f"{them}<w:sectPr>") if cuoi else than.replace("<w:body>", f"<w:body>{them}")
+
+    luot = xuong.dung(*_MAU_DAU, than)
+
+    assert [str(loi) for kq in luot.ket_qua for loi in kq.loi if "chữ" in str(loi)] == []
+
+
+def test_doan_co_dinh_trong_vong_lap_chi_mot_lan(xuong: XuongThu) -> None:
+    """A fixed paragraph printed at every turn of a loop is more than the layout holds."""
+    vong = "{%p for k in khoi %}</w:t></w:r></w:p>"
+    than = _than(*_MAU_DAU)
+    assert vong in than
+
+    luot = xuong.dung(*_MAU_DAU, than.replace(vong, f"{vong}<w:p><w:r><w:t>Khẩu hiệu</w:t></w:r></w:p>"))
+
+    assert any("thừa chữ trên trang, dữ liệu không có: “Khẩu hiệu”" in cau for cau in _bi_chan(xuong, luot))
+
+
+def test_doi_cot_thi_van_ghi(xuong: XuongThu) -> None:
+    """The cells of the head in another order say the same."""
+    than = _than(*_MAU_DAU)
+    hang = re.findall(r"<w:tr>.*?</w:tr>", than)
+    o = [re.findall(r"<w:tc>.*?</w:tc>", mot) for mot in hang]
+    for mot, (trai, phai) in zip(hang, o, strict=True):
+        than = than.replace(mot, mot.replace(trai, "@").replace(phai, trai).replace("@", phai))
+
+    luot = xuong.dung(*_MAU_DAU, than)
+
+    assert [str(loi) for kq in luot.ket_qua for loi in kq.loi if "chữ trên trang" in str(loi)] == []
+
+
+@pytest.mark.parametrize(
+    ("chan", "ghi"),
+    [("Trường THPT Ví Dụ Một - số 1 đường Ví Dụ", True), ("{{ ten_loai }}", False), ("Người ký: {{ ho_ten }}", False)],
+)
+def test_chan_trang(xuong: XuongThu, chan: str, ghi: bool) -> None:
+    """Headers and footers may hold fixed words beside the page number, but print no data again."""
+    dau = _goi(*_MAU_DAU)["word/header1.xml"].decode()
+    dau = dau.replace("</w:hdr>", f"<w:p><w:r><w:t>{chan}</w:t></w:r></w:p></w:hdr>")
+
+    luot = xuong.dung(*_MAU_DAU, _than(*_MAU_DAU), {"word/header1.xml": dau.encode()})
+
+    loi = [str(loi) for kq in luot.ket_qua for loi in kq.loi if "đầu trang hoặc chân trang" in str(loi)]
+    assert bool(loi) is not ghi
+
+
+def test_mat_ten_loai_bi_chan_du_soat_chi_nhac(xuong: XuongThu) -> None:
+    """The checker may only remind of a missing title, since a stranger's type is not known; the gate knows it."""
+    than = _than(*_MAU_DAU)
+    (doan,) = (mot for mot in _DOAN.findall(than) if "{{ ten_loai }}" in mot)
+
+    loi = _bi_chan(xuong, xuong.dung(*_MAU_DAU, than.replace(doan, "")))
+
+    assert any(cau.endswith("mất chữ, không thấy trên trang: “Kế hoạch”") for cau in loi)
+    assert not any("thừa chữ" in cau for cau in loi)
