@@ -24,6 +24,7 @@ from vanban.loai.than_bai import ket
 from vanban.models.co_quan import ToChuc
 from vanban.models.van_ban import VanBanChung
 from vanban.nd30 import nd30
+from vanban.nd30.ghi_chu import ghi_so
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
 from vanban.thanh_phan.khoi import Khoi
 
@@ -139,7 +140,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ten_loai=nd30().loai[vb.loai.ma].ten,
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
-        so=f"{khai.so:02d}" if khai.so else "",
+        so=ghi_so(khai.so) if khai.so else "",
         ky_hieu=khai.ky_hieu or _ky_hieu(vb, boi_canh),
         dia_danh=khai.dia_danh or boi_canh.goi("co_quan.dia_danh"),
         ngay=ngay,

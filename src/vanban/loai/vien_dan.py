@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from vanban.loai.can_bo_sung import can_bo_sung
-from vanban.models.thoi_gian import ghi_ngay
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
+from vanban.nd30.ghi_chu import ghi_ngay
 
 
 def day_du(vb: VanBanVienDan, trich_yeu: str | None, *, can_cu: bool = False) -> str:
