@@ -74,7 +74,7 @@ def _chu_thich(tai_lieu: TaiLieu) -> Iterator[_ChuThich]:
         if khop is None:
             continue
         chu = "\n".join(c for _, c in cac_chu(tai_lieu.du_lieu)) if chu is None else chu
-        if khop[1] not in chu:  # else it is part of a text
+        if khop[1].rstrip("\"']} ,") not in chu:  # else it is part of a text, before the mark that ends it
             noi = ViTri(tai_lieu.ten, so, khop.start(1) + 1)
             yield _ChuThich(khop["loi"], noi, _dong_cua(so, co_chu))
 

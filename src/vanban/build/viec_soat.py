@@ -43,7 +43,11 @@ def tim_viec_soat(cac_duong: Sequence[Path]) -> tuple[ViecSoat, ...]:
 
     A folder gives no .txt: such files are seldom documents; one named outright is checked.
     """
-    return tuple({viec.tep.absolute(): viec for duong in cac_duong for viec in _cua(duong)}.values())
+    ra: dict[Path, ViecSoat] = {}
+    for duong in cac_duong:
+        for viec in _cua(duong):
+            ra.setdefault(viec.tep.resolve(), viec)
+    return tuple(ra.values())
 
 
 def doc_danh_sach(chu: str) -> tuple[Path, ...]:
