@@ -185,6 +185,54 @@ def test_giai_doan_dut_o_dong_cua_no(khong_gian: KhongGian) -> None:
     )
 
 
+CO_QUAN_NGAN = """ten: Trường
+viet_tat: THPT
+chuc_vu: {hieu_truong: {ten: Hiệu trưởng}}
+nguoi: [{chuc_vu: hieu_truong, ho_ten: Nguyễn}]
+"""
+VAN_BAN_NGAN = """loai: ke_hoach
+trich_yeu: Thử
+nguoi_ky: hieu_truong
+so: 1
+noi_dung: [Hết.]
+"""
+
+
+@pytest.mark.parametrize(
+    ("cu", "moi", "noi", "truong", "dai", "stt"),
+    [
+        ("Thử", "A" * 501, "a.yaml:2:12", "Trích yếu nội dung", (501, 500), "8"),
+        ("so: 1", f"ky_hieu: {'A' * 31}", "a.yaml:4:10", "Ký hiệu của văn bản", (31, 30), "5"),
+        ("so: 1", f"so: {'1' * 12}", "a.yaml:4:5", "Số của văn bản", (12, 11), "4"),
+        ("Nguyễn", "A" * 51, "a.yaml:3:11", "Họ và tên người ký văn bản", (51, 50), "12.2"),
+        ("Hiệu trưởng", "A" * 101, "a.yaml:3:11", "Chức vụ của người ký văn bản", (101, 100), "12.1"),
+        (
+            "ten: Trường",
+            f"ten: {'A' * 201}",
+            "co_quan.yaml:1:6",
+            "Tên cơ quan, tổ chức ban hành văn bản",
+            (201, 200),
+            "7",
+        ),
+        ("viet_tat: THPT", f"viet_tat: {'A' * 28}", "co_quan.yaml:2:11", "Ký hiệu của văn bản", (31, 30), "5"),
+    ],
+)
+def test_do_dai_theo_phu_luc_vi(
+    khong_gian: KhongGian, cu: str, moi: str, noi: str, truong: str, dai: tuple[int, int], stt: str
+) -> None:
+    """What a document management system cannot take is told where it was typed, with the clause."""
+    khong_gian.ghi("co_quan.yaml", CO_QUAN_NGAN.replace(cu, moi))
+    khong_gian.ghi("a.yaml", VAN_BAN_NGAN.replace(cu, moi))
+
+    with pytest.raises(InputError) as bat:
+        khong_gian.trinh_bay("a.yaml")
+
+    assert str(bat.value) == (
+        f"inputs/{noi}: {truong}: dài {dai[0]} ký tự, hệ thống quản lý văn bản nhận nhiều nhất {dai[1]}"
+        f" (NĐ 30/2020/NĐ-CP, Phụ lục VI, Phần II, Mục I, số thứ tự {stt})"
+    )
+
+
 def test_kinh_gui_them_nhu_tren(khong_gian: KhongGian) -> None:
     """With Kính gửi the list of nơi nhận begins with "Như trên", once."""
     chung = "loai: bao_cao\ntrich_yeu: Thử\nkinh_gui: [Sở Ví Dụ]\nnoi_dung: [Hết.]\nnguoi_ky: hieu_truong\n"

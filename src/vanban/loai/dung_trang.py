@@ -15,6 +15,7 @@ from vanban.loai.boi_canh import VIEN_DAN, BoiCanh
 from vanban.loai.can_bo_sung import dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.chu_ky import chu_ky
+from vanban.loai.do_dai import kiem_do_dai
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.noi_nhan import luu, noi_nhan
@@ -47,6 +48,8 @@ class VanBanVao:
         boi_canh = self._boi_canh()
         with gom() as chung:
             ban = chung.goi(_ban, self, boi_canh)
+            if ban:
+                kiem_do_dai(ban, boi_canh)
             chung.goi(boi_canh.ket_thuc)
         assert ban is not None
         return ban
