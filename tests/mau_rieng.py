@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from vanban.build.tim_mau import liet_ke_mau
@@ -12,10 +13,19 @@ THAN = "word/document.xml"
 
 def doi_mau(goc: Path, cu: str, moi: str, *, phan: str = THAN) -> None:
     """Put every layout into `templates/docx/rieng/` with one text of a part replaced."""
+
+    def sua(chu: str) -> str:
+        assert cu in chu
+        return chu.replace(cu, moi)
+
+    doi_mau_bang(goc, sua, phan=phan)
+
+
+def doi_mau_bang(goc: Path, sua: Callable[[str], str], *, phan: str = THAN) -> None:
+    """Put every layout into `templates/docx/rieng/` with a part rewritten by a function."""
     rieng = goc / "templates" / "docx" / "rieng"
     rieng.mkdir(parents=True)
     for tep in liet_ke_mau(goc):
         cac_phan = {tv.ten: tv.noi_dung() for tv in doc_goi(tep.read_bytes())}
-        chu = cac_phan[phan].decode()
-        assert cu in chu
-        (rieng / tep.name).write_bytes(viet_goi(cac_phan | {phan: chu.replace(cu, moi).encode()}))
+        moi = sua(cac_phan[phan].decode())
+        (rieng / tep.name).write_bytes(viet_goi(cac_phan | {phan: moi.encode()}))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from mau_rieng import doi_mau
+from mau_rieng import doi_mau, doi_mau_bang
 from vanban.build import run
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.tep_moi import tao
@@ -133,3 +135,45 @@ def test_con_thieu_chi_dung_dong() -> None:
     assert [str(loi).partition("[")[2] for loi in kq.con_thieu][-1] == "cần bổ sung: việc gì]"
     assert kq.con_thieu[-1].vi_tri is not None
     assert kq.con_thieu[-1].vi_tri.dong == dong
+
+
+def _bo_kinh_gui(than: str) -> str:
+    doan = re.findall(r"<w:p>(?:(?!</w:p>).)*Kính gửi:.*?</w:p>|<w:p>(?:(?!</w:p>).)*\{\{ noi \}\}.*?</w:p>", than)
+    assert len(doan) >= 2
+    for mot in doan[:-1]:  # the last one stands in nơi nhận
+        than = than.replace(mot, "", 1)
+    return than
+
+
+def _vong_hai_lan(than: str) -> str:
+    (vong,) = re.findall(r"<w:p>(?:(?!<w:p>).)*for k in khoi.*?endfor.*?</w:p>", than)
+    return than.replace(vong, vong * 2)
+
+
+@pytest.mark.parametrize(
+    "sua",
+    [
+        pytest.param(lambda t: t.replace("{{ ten_loai }}", ""), id="mat_ten_loai"),
+        pytest.param(lambda t: t.replace("{{ dia_danh }}", ""), id="mat_dia_danh"),
+        pytest.param(_bo_kinh_gui, id="mat_kinh_gui"),
+        pytest.param(lambda t: t.replace("{{ ngay }}", "ngày 20 tháng 10 năm 2025"), id="ngay_khac"),
+        pytest.param(lambda t: t.replace("{{ luu }}", "{{ luu }}, ABC"), id="them_noi_luu"),
+        pytest.param(lambda t: t.replace("{{ ten_loai }}", "{{ ten_loai }} MẬT"), id="them_chu_mat"),
+        pytest.param(lambda t: t.replace("{{ k.chu }}", "{{ k.chu }} {{ k.chu }}"), id="cau_hai_lan"),
+        pytest.param(_vong_hai_lan, id="than_hai_lan"),
+    ],
+)
+@pytest.mark.parametrize("ep", [False, True])
+def test_ban_mau_lam_sai_chu_thi_tep_cu_con_nguyen(noi_lam: Path, sua: Callable[[str], str], ep: bool) -> None:
+    """A report built on a layout that loses, changes or doubles its words is not written, forced or not."""
+    dich = Path("outputs/bao_cao/hai.docx")
+    tao("bao_cao", Path("inputs/bao_cao/hai.yaml"))
+    assert _dung().ma_thoat == 0
+    cu = dich.read_bytes()
+    doi_mau_bang(noi_lam, sua)
+
+    luot = run.dung(tim_viec([Path("inputs/bao_cao")]), ep=ep)
+
+    assert (luot.ma_thoat, luot.ket_qua[0].trang_thai) == (1, TrangThai.LOI)
+    assert dich.read_bytes() == cu
+    assert [tep.name for tep in dich.parent.iterdir()] == [dich.name]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import Chay, sua
+from mau_rieng import doi_mau
 
 KE_HOACH = Path("inputs/ke_hoach/mot.yaml")
 DICH = Path("outputs/ke_hoach/mot.docx")
@@ -128,7 +129,7 @@ def test_tep_dang_mo_trong_word(noi_lam: Path, chay: Chay, monkeypatch: pytest.M
 
     assert ra.ma == 1
     assert [dong.rpartition("\t")[2] for dong in ra.out.splitlines()] == ["đã dựng", "lỗi"]
-    assert "có thể tệp đang mở trong Word" in ra.err
+    assert ra.err.startswith(f"{DICH}: không ghi đè được; có thể tệp đang mở trong Word\n  Gợi ý: đóng tệp ấy lại")
 
 
 def test_tien_do_chi_tren_man_hinh(noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +148,39 @@ def test_thieu_chung_ke_mot_lan(noi_lam: Path, chay: Chay) -> None:
     sua(Path("inputs/co_quan.yaml"), "viet_tat: THPTVD ", "viet_tat: ")
 
     assert chay("build").err.count("inputs/co_quan.yaml:6:1: chưa có viet_tat\n") == 1
+
+
+def test_loi_sai_noi_ro_van_ban_nao(noi_lam: Path, chay: Chay) -> None:
+    """Each line of a failed check begins with the path of its document, then says what the finding says."""
+    doi_mau(noi_lam, 'w:left="1701"', 'w:left="567"')
+
+    ra = chay("build")
+
+    assert ra.ma == 1
+    cau = "SAI TR103 trang: lề trái 10 mm, cần từ 30 đến 35"
+    dau = [f"outputs/bao_cao/hai.docx: {cau}", f"{DICH}: {cau}"]
+    assert [dong[: len(mot)] for dong, mot in zip(ra.err.splitlines(), dau, strict=False)] == dau
+
+
+def test_mat_chu_noi_ro_van_ban_nao(noi_lam: Path, chay: Chay) -> None:
+    """So does lost text, and so do the words nobody gave."""
+    doi_mau(noi_lam, "{{ luu }}", "{{ luu }}, ABC")
+
+    ra = chay("build", "inputs/ke_hoach")
+
+    assert ra.ma == 1
+    assert ra.err.splitlines()[:2] == [
+        f"{DICH}: mất chữ, không thấy trên trang: “- Lưu: VT, VP.”",
+        f"{DICH}: thừa chữ trên trang, dữ liệu không có: “- Lưu: VT, VP, ABC.”",
+    ]
+    assert not DICH.exists()
+
+
+def test_ban_mau_hong_noi_ro_van_ban_nao(noi_lam: Path, chay: Chay) -> None:
+    """A layout that cannot be filled is named with the document that wanted it."""
+    doi_mau(noi_lam, "{{ luu }}", "{{ khong_co }}")
+
+    ra = chay("build", "inputs/ke_hoach")
+
+    assert ra.ma == 1
+    assert ra.err.startswith(f"{DICH}: word/document.xml, thẻ {{{{ khong_co }}}}: mẫu hỏi “khong_co”")

@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from vanban.build.viec import duong_hien
 from vanban.errors import DocxError, ViTri
 
 _LY_DO = {
@@ -58,4 +59,4 @@ def _khong_ghi_duoc(dich: Path, loi: OSError) -> DocxError:
     else:
         cau = f"không ghi được: {_LY_DO.get(loi.errno or 0, loi.strerror)}"
         goi_y = "kiểm tra thư mục đích và chỗ trống trên ổ đĩa, rồi dựng lại."
-    return DocxError(cau, vi_tri=ViTri(str(dich)), goi_y=goi_y)
+    return DocxError(cau, vi_tri=ViTri(duong_hien(dich)), goi_y=goi_y)

@@ -20,13 +20,23 @@ class TrangThai(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KetQua:
-    """One document: path of the built file as shown, type, what became of it, what is wrong, what is missing."""
+    """One document: path of the built file as shown, type, what became of it, what is wrong, what is missing.
+
+    `goi_y` says how to mend what is wrong, where one thing mends it.
+    """
 
     tep: str
     loai: str
     trang_thai: TrangThai
     loi: tuple[Loi | Finding, ...] = ()
     con_thieu: tuple[Loi, ...] = ()
+    goi_y: str = ""
+
+    def cac_dong(self) -> list[str]:
+        """What is wrong, a line each, every line with the path of the document first; then how to mend it."""
+        dong = [str(loi) for loi in self.loi]
+        dong = [chu if chu.startswith(f"{self.tep}:") else f"{self.tep}: {chu}" for chu in dong]
+        return [*dong, f"  Gợi ý: {self.goi_y}"] if self.goi_y else dong
 
 
 @dataclass(frozen=True, slots=True)

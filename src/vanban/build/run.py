@@ -83,10 +83,10 @@ def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
             return _ket_qua(ban, TrangThai.LOI, loi)
         moi = ghi(ban.viec.dich, goi)
     except DocxError as hong:
-        return _ket_qua(ban, TrangThai.LOI, hong.loi)
+        return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
     return _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, loi)
 
 
-def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...]) -> KetQua:
+def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:
     thieu = con_thieu(ban.ban, ban.khai.tai_lieu)
-    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, loi, thieu)
+    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, loi, thieu, goi_y)

@@ -52,8 +52,8 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
         screen.err("Không ghi văn bản nào trong lượt này: sửa các lỗi trên rồi dựng lại.")
         return
     for kq in luot.ket_qua:
-        for loi in kq.loi:
-            screen.err(loi)
+        for dong in kq.cac_dong():
+            screen.err(dong)
     if ep and any(kq.loi and kq.trang_thai is not TrangThai.LOI for kq in luot.ket_qua):
         screen.err("Đã ghi theo --force dù văn bản còn lỗi SAI nêu trên.")
     thieu = dict.fromkeys(mot for kq in luot.ket_qua for mot in kq.con_thieu)  # two documents may lack the same
