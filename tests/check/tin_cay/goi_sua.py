@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -163,19 +163,13 @@ def thay_thu(kieu: str, bat_dau: str, cu: str, moi: str) -> Sua:
     """Other words in the paragraph of a style that begins with some."""
 
     def sua(goi: Goi) -> None:
-        for t in _chu(goi.doan(kieu)):
-            if (t.text or "").replace("\N{NO-BREAK SPACE}", " ").startswith(bat_dau):
-                assert cu in (t.text or ""), t.text
-                t.text = (t.text or "").replace(cu, moi, 1)
+        for thu, p in enumerate(goi.doan(kieu)):
+            if "".join(t.text or "" for t in p.iter(W + "t")).replace("\N{NO-BREAK SPACE}", " ").startswith(bat_dau):
+                thay(kieu, cu, moi, thu)(goi)
                 return
         raise AssertionError(f"không có đoạn {kieu} nào mở đầu bằng {bat_dau}")
 
     return sua
-
-
-def _chu(doan: list[_Element]) -> Iterator[_Element]:
-    for p in doan:
-        yield from p.iter(W + "t")
 
 
 def bo(kieu: str, thu: int | None = None) -> Sua:
