@@ -5,7 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from check.ngon_ngu.loi_chu import HONG_CHU
-from check.tai_lieu import CUOI, DAU_TRANG, KY, MO_DAU, NOI_NHAN, PHAI, SECT, TRAI, bang, ke, p, van
+from check.tai_lieu import (
+    CACH_GIUA,
+    CUOI,
+    DAU_TRANG,
+    KHONG_NGAY,
+    KY,
+    MO_DAU,
+    NOI_NHAN,
+    PHAI,
+    SECT,
+    TRAI,
+    bang,
+    hop,
+    ke,
+    p,
+    van,
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +62,12 @@ _N2 = ("- Các tổ chuyên môn;", ("11", ""))
 _LU = ("- Lưu: VT, TĐ.", ("11", ""))
 _HT = ("HIỆU TRƯỞNG", ("b", "giua"))
 _TEN = ("Nguyễn Văn An", ("b", "giua"))
-_VV = ("V/v báo cáo sơ kết học kỳ I", ("12", "giua"))
+_VV = ("V/v báo cáo sơ kết học kỳ I", ("12", CACH_GIUA))
+_PL = ("Phụ lục I", ("b", "giua"))
+_TPL = ("DANH SÁCH TẬP THỂ", ("b", "giua"))
+_KEM = "(Kèm theo Kế hoạch số 05/KH-THPTSM ngày 09 tháng 9 năm 2024 của Trường THPT Số Một)"
+_DC = ("Địa chỉ: Số 10, đường Hòa Bình, xã An Bình; ĐT: 0293 3888999.", ("11", ""))
+_LECH = '<w:pBdr><w:bottom w:val="single"/></w:pBdr><w:ind w:left="0" w:right="2575"/>'
 _THAN = '<w:pStyle w:val="Than"/>'
 _NGANG = SECT.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906"').replace("<w:titlePg/>", "")
 
@@ -96,7 +117,7 @@ HONG = {
     "TR116": hong(("<w:r><w:t>2</w:t>", "<w:r><w:rPr><w:i/></w:rPr><w:t>2</w:t>")),
     "QH201": hong(_mat(_QH)),
     "QH202": hong(_thanh(_QH, "CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM")),
-    "QH203": hong(_kieu(_QH, "b 14")),
+    "QH203": hong(_kieu(_QH, "b 14"), kem="QH213"),  # it is then too wide for its cell
     "QH204": hong(_kieu(_QH, "12")),
     "QH205": hong(_kieu(_QH, ppr="<w:keepNext/>")),
     "QH206": hong(_mat(_TN)),
@@ -206,5 +227,79 @@ HONG = {
     "CL965": hong((van(_DA[0]), f'<w:ins w:id="1">{van(_DA[0])}</w:ins>')),
     "CL966": hong((van(_DA[0]), van(_DA[0]) + van("giấu", "vanish"))),
     "CL967": hong(_kieu(_DA, '<w:highlight w:val="yellow"/>')),
+    "TR117": hong(_thanh(_DA, "a) Nâng cao \uf0b7 nhận thức của cán bộ, giáo viên.")),
+    "TR118": hong(
+        (' w:hAnsi="Times New Roman"/></w:rPr></w:lvl>', ' w:hAnsi="Calibri"/></w:rPr></w:lvl>'),
+        ('<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Calibri"/>',
+         '<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/>'), mau="co_phu_luc"
+    ),
+    "QH213": hong((DAU_TRANG, bang((4715, 4640), (TRAI + ke(4715, 1140), PHAI + ke(4640, 3184)), (_p(_SO), _p(_NG))))),
+    "QH214": hong((DAU_TRANG, bang((5640, 3715), (PHAI + ke(5640, 3184), TRAI + ke(3715, 1140)), (_p(_NG), _p(_SO))))),
+    "CQ311": hong((ke(3715, 1140), p(ppr=_LECH))),
+    "CQ312": hong((ke(5640, 3184), p("_" * 24, "13", "giua"))),
+    "CQ313": hong(_thanh(_CT, "ỦY BAN NHÂN DÂN HUYỆN AN BÌNH"), mau="dau_chi"),
+    "CQ314": hong(
+        ('<w:tcW w:w="5640" w:type="dxa"/>',
+         '<w:tcW w:w="5640" w:type="dxa"/><w:tcBorders><w:left w:val="single"/></w:tcBorders>')
+    ),
+    "NG509": hong(_thanh(_NG, "TP. An Bình, ngày 09 tháng 9 năm 2024")),
+    "NG510": hong((KHONG_NGAY, _p(_NG)), mau="bien_ban"),
+    "TL612": hong(_kieu(_TY, ppr="<w:keepNext/>")),
+    "TL613": hong(_kieu(_VV, ppr='<w:spacing w:before="120"/>'), mau="cong_van"),
+    "TL614": hong(_kieu(_VV, ppr="giua"), mau="cong_van"),
+    "TL615": hong((_p(_VV), _p(_VV) + ke(3715, 1140)), mau="cong_van"),
+    "TL616": hong(("Về việc thành lập Hội đồng thi đua", "Hội đồng thi đua của các tổ"), mau="quyet_dinh"),
+    "TL617": hong(_thanh(_TY, "Triển Khai Phong Trào Thi Đua Năm Học")),
+    "KG714": hong(
+        (p("Kính gửi:") + p("- Sở Giáo dục và Đào tạo;") + p("- Phòng Chính trị, tư tưởng."), ""), mau="cong_van"
+    ),
+    "KG715": hong(
+        (p("- Sở Giáo dục và Đào tạo;") + p("- Phòng Chính trị, tư tưởng."), p("- Sở Giáo dục và Đào tạo.")),
+        mau="cong_van",
+    ),
+    "KG716": hong(
+        (p("- Phòng Chính trị, tư tưởng."), p("- Phòng Chính trị, tư tưởng.", "", '<w:ind w:left="567"/>')),
+        mau="cong_van",
+    ),
+    "KG717": hong(("HIỆU TRƯỞNG điện:", "HIỆU TRƯỞNG yêu cầu:"), mau="cong_dien"),
+    "ND814": hong(("Chương I", "Chương 1"), mau="kem_theo"),
+    "ND815": hong(
+        (p("QUY ĐỊNH CHUNG", "b", "giua"), p("QUY ĐỊNH CHUNG", "", "giua")), mau="kem_theo"
+    ),
+    "ND816": hong(("Điều 1.", "Điều 1:"), mau="quyet_dinh"),
+    "ND817": hong((van(" Thành lập Hội đồng thi đua gồm các ông, bà sau đây."), ""), mau="quyet_dinh"),
+    "ND818": hong((_p(_K1), p() * 3 + _p(_K1))),
+    "ND819": hong((p("05", "12"), p("05", "9")), mau="dau_chi"),
+    "CC705": hong((p("HIỆU TRƯỞNG TRƯỜNG THPT SỐ MỘT", "b", "giua"), ""), mau="quyet_dinh"),
+    "CC706": hong((p("QUYẾT ĐỊNH:", "b", CACH_GIUA), p("QUYẾT ĐỊNH:", "", CACH_GIUA)), mau="quyet_dinh"),
+    "KY931": hong(_kieu(_HT, ppr="<w:keepNext/>")),
+    "KY932": hong((p("CHỦ TỊCH", "b", "giua"), p()), mau="nghi_quyet"),
+    "KY933": hong(_thanh(_TEN, "Nguyễn văn An")),
+    "KY934": hong(_mat(_HT), mau="nghi_quyet"),
+    "KY935": hong((p("THƯ KÝ", "b", "giua"), p()), mau="bien_ban"),
+    "NN942": hong(_kieu(_NN, "b i u 12")),
+    "NN943": hong(("Như Điều 3;", "Như Điều 7;"), mau="quyet_dinh"),
+    "PL971": hong(_kieu(_PL, ""), mau="co_phu_luc"),
+    "PL972": hong(_thanh(_PL, "Phụ lục 1"), mau="co_phu_luc"),
+    "PL973": hong(_kieu(_TPL, ""), mau="co_phu_luc"),
+    "PL974": hong((p(_KEM, "i", "giua"), p(_KEM, "", "giua")), mau="co_phu_luc"),
+    "PL975": hong((_KEM, _KEM.replace("05/", "06/")), mau="co_phu_luc"),
+    "PL976": hong((" theo Phụ lục I, Phụ lục II.", "."), mau="co_phu_luc"),
+    "PL977": hong(('<w:pgNumType w:start="1"/>', ""), mau="co_phu_luc"),
+    "DM981": hong(('<w:sz w:val="26"/></w:rPr><w:t xml:space="preserve">KHẨN',
+                   '<w:sz w:val="32"/></w:rPr><w:t xml:space="preserve">KHẨN'), mau="dau_chi"),
+    "DM982": hong(('cx="720000" cy="288000"', 'cx="1260000" cy="432000"'), mau="dau_chi"),
+    "DM983": hong((hop("LƯU HÀNH NỘI BỘ", 1800000, 288000, "b 13"), hop("LƯU HÀNH NỘI BỘ", 1800000, 288000, "13")),
+                  mau="dau_chi"),
+    "DM984": hong(_kieu(_DC, "13"), mau="dau_chi"),
+    "DM985": hong((ke(9355, 9355), p()), mau="dau_chi"),
+    "DM986": hong((van("PL.(300)", "11"), van("PL.(300)", "8")), mau="dau_chi"),
+    "KS991": hong(("media/ky.png", "media/ky.jpg"), mau="dau_chi"),
+    "KS992": hong((p("Số: 05/QĐ-THPTSM; 05/01/2026; 08:30:15", "10", '<w:jc w:val="right"/>'),
+                   p("Số: 05/QĐ-THPTSM; 05/01/2026; 08:30:15", "13", '<w:jc w:val="right"/>')), mau="kem_theo"),
+    "BS995": hong((p("SAO Y", "b", "giua"), p("SAO Y", "", "giua")), mau="ban_sao"),
+    "BS996": hong(("05/SY-", "05/TrS-"), mau="ban_sao"),
+    "BS997": hong((ke(9355, 9355), p()), mau="ban_sao"),
+    "CL968": hong(("<dc:title>Thi đua năm học<", "<dc:title>UBND TÆNH LAÂM ÑOÀNG<")),
 }  # fmt: skip
 HONG |= {ma: Hong(sua) for ma, sua in HONG_CHU.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from check.tai_lieu import CAN_CU, CUOI, DAU_TRANG, MO_DAU, ke, p, van, van_ban
+from check.tai_lieu import CACH_GIUA, CAN_CU, CUOI, DAU_TRANG, MO_DAU, ke, p, van, van_ban
 from vanban.check import soat
 
 _THAN = '<w:pStyle w:val="Than"/>'
@@ -75,8 +75,8 @@ def test_luat_da_noi_ro(sua: tuple[str, str], ma: str) -> None:
 
 @pytest.mark.parametrize(
     ("sua", "ma"),
-    [(("12/THPTSM-VP", "12/CV-THPTSM"), "SO407"), ((p("V/v báo cáo sơ kết học kỳ I", "12", "giua"),
-      p("V/v báo cáo sơ kết học kỳ I", "i 12", "giua")), "TL611")],
+    [(("12/THPTSM-VP", "12/CV-THPTSM"), "SO407"), ((p("V/v báo cáo sơ kết học kỳ I", "12", CACH_GIUA),
+      p("V/v báo cáo sơ kết học kỳ I", "i 12", CACH_GIUA)), "TL611")],
     ids=["C8 chữ CV", "C18 V/v nghiêng"],
 )  # fmt: skip
 def test_luat_da_noi_ro_ve_cong_van(sua: tuple[str, str], ma: str) -> None:

@@ -35,6 +35,8 @@ __all__ = [
 _NGOAI = {
     Nhom.DANG: "văn bản của Đảng: thể thức theo hướng dẫn của Đảng, Nghị định 30/2020/NĐ-CP không điều chỉnh",
     Nhom.QPPL: "văn bản quy phạm pháp luật: thể thức theo luật khác, Nghị định 30/2020/NĐ-CP không điều chỉnh",
+    Nhom.DOAN_THE: "văn bản của tổ chức đoàn thể: thể thức theo hướng dẫn của tổ chức ấy, không theo Nghị định 30",
+    Nhom.BIEU_MAU: "đơn, tờ khai hoặc biểu mẫu: không có trong các loại văn bản hành chính của Điều 7 Nghị định 30",
     Nhom.KHONG_RO: "không nhận ra thể thức văn bản hành chính (Quốc hiệu, số, ký hiệu, tên loại, nơi nhận …)",
 }
 

@@ -14,7 +14,7 @@ from vanban.ban_ghi import dataclass
 from vanban.check.finding import Finding, Hang, Muc
 from vanban.check.line import Dong
 from vanban.check.pages import chac_hai_trang
-from vanban.check.recognise import NhanDang
+from vanban.check.recognise import NhanDang, Nhom
 from vanban.check.recognise.model import PhanNhan
 from vanban.docx.read import Doan, VanBan
 from vanban.nd30 import ND30
@@ -51,6 +51,10 @@ class BanSoat:
     def hai_trang(self) -> bool:
         """A second page with text surely exists."""
         return chac_hai_trang(self.vb)
+
+
+VAN_BAN_KEM_THEO: Final = "văn bản ban hành kèm theo văn bản khác không có thành phần này"
+_KHONG_O_PHU_LUC: Final = frozenset({"QH", "CQ", "SO", "NG", "TL", "KG", "KY", "NN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,8 @@ def _nap(cac_ten: Iterable[str]) -> None:
 
 def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
     """The findings of one rule, and the reason when it was not evaluated."""
+    if ban.nhan.nhom is Nhom.PHU_LUC and quy_tac.ma[:2] in _KHONG_O_PHU_LUC:
+        return [], "phụ lục ở tệp riêng không có thành phần này"
     thieu = [ma for ma in quy_tac.can if ma not in ban.nhan.phan]
     if thieu:
         return [], f"không nhận ra {', '.join(_ten_phan(ma, nd30) for ma in thieu)}"

@@ -33,7 +33,8 @@ def ke_duoi(ban: BanSoat, phan: PhanNhan) -> list[Ke]:
     """The lines that may be the one under an element.
 
     Those hung on its last paragraph, on the empty or typed paragraphs after it in its column, on the upper side of the
-    next one; where there is none, the drawn ones that hang elsewhere in its column or outside the header table.
+    next one; where there is none, the drawn ones that hang elsewhere in its column or outside the header table; at last
+    the underline of its own text.
     """
     cuoi = phan.dong[-1].doan
     ra = [k for k in cuoi.ke if not k.tren]
@@ -47,7 +48,12 @@ def ke_duoi(ban: BanSoat, phan: PhanNhan) -> list[Ke]:
         ra += d.ke if d.trong else [k for k in d.ke if k.tren]
         if not d.trong:
             break
-    return ra or list(_ke_ve(ban, cuoi.o))
+    return ra or list(_ke_ve(ban, cuoi.o)) or _gach_chan(phan.dong[-1])
+
+
+def _gach_chan(d: Dong) -> list[Ke]:
+    """Underlined text: a line below it, though not one of its own."""
+    return [Ke("gach", round(rong_dong(d), 1))] if d.chu_van and all(v.dang.gach_chan for v in d.chu_van) else []
 
 
 def _cung_cot(a: OBang | None, b: OBang | None) -> bool:

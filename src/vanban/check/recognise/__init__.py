@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from vanban.check.line import Dong, cac_dong
+from vanban.check.recognise.appendix import doc_phu_luc, tim_ban_sao, tim_kem_theo, tim_phu_luc
 from vanban.check.recognise.body import doc_than
 from vanban.check.recognise.ending import doc_cuoi
 from vanban.check.recognise.header import doc_dau, la_dang, la_qppl
-from vanban.check.recognise.model import CapThan, DoanThan, NhanDang, Nhom, PhanNhan
+from vanban.check.recognise.marks import doc_dau_chi, doc_dia_chi, doc_nguoi_soan
+from vanban.check.recognise.model import CapThan, DoanThan, NhanDang, Nhom, PhanNhan, PhuLucNhan
 from vanban.check.recognise.title import doc_tieu_de
 from vanban.docx.read import VanBan
 from vanban.nd30 import ND30
 
-__all__ = ["CapThan", "DoanThan", "NhanDang", "Nhom", "PhanNhan", "nhan_dang"]
+__all__ = ["CapThan", "DoanThan", "NhanDang", "Nhom", "PhanNhan", "PhuLucNhan", "nhan_dang"]
+
+_XEM: Final = 40  # lines that tell which law governs a document
+_TEN_QPPL: Final = re.compile(r"(LUẬT|BỘ LUẬT|PHÁP LỆNH|LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)$")
+_DOAN_THE: Final = re.compile(r"ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH$")
+_BIEU_MAU: Final = re.compile(
+    r"(ĐƠN|TỜ KHAI|PHIẾU TRÌNH|PHIẾU ĐỀ NGHỊ|PHIẾU ĐĂNG KÝ|BẢN KHAI|BẢN CAM KẾT|BẢN KIỂM ĐIỂM|BẢN TỰ|GIẤY ĐỀ NGHỊ|"
+    r"GIẤY KHEN|BẰNG KHEN|SƠ YẾU LÝ LỊCH|LÝ LỊCH|ĐIỀU LỆ)\b"
+)
 
 
 def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
@@ -21,25 +33,43 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     dong = list(cac_dong(vb.doan))
     dau = doc_dau(dong, nd30)
     tieu_de = doc_tieu_de(dong, dau, nd30)
-    cuoi = doc_cuoi(dong, tieu_de.het)
+    cho = tim_phu_luc(dong, tieu_de.het if dau.phan else 0)
+    sao = tim_ban_sao(dong, tieu_de.het, nd30)
+    kem = tim_kem_theo(dong, tieu_de.het, nd30)
+    het = min(t for t in (sao, kem, *cho[:1], len(dong)) if t is not None)
+    cuoi = doc_cuoi(dong[:het], min(tieu_de.het, het))
     than = doc_than(dong[tieu_de.het : cuoi.dau])
     phan = {**dau.phan, **tieu_de.phan, **than.phan, **cuoi.phan}
+    phan |= doc_dau_chi(dong, nd30) | doc_dia_chi(vb, dong[cuoi.het : het]) | doc_nguoi_soan(phan.get("noi_nhan"))
     return NhanDang(
         phan=phan,
         than=than.doan,
         ma_loai=tieu_de.ma_loai,
         so=dau.so,
         ngay=dau.ngay,
-        nhom=_nhom(dong[:40], phan, dau.so.ky_hieu if dau.so else ""),
+        nhom=_nhom(dong[:_XEM], phan, dau.so.ky_hieu if dau.so else "", bool(cho) and cho[0] < 3),
         dau=tuple(dau.dong),
+        phu_luc=doc_phu_luc(dong, cho),
+        ban_sao=() if sao is None else tuple(dong[sao:]),
     )
 
 
-def _nhom(dong: Iterable[Dong], phan: dict[str, PhanNhan], ky_hieu: str) -> Nhom:
+def _nhom(dong: list[Dong], phan: dict[str, PhanNhan], ky_hieu: str, mo_dau_phu_luc: bool) -> Nhom:
     """Which law governs it, as far as the page tells."""
     if "quoc_hieu" not in phan and any(la_dang(d) for d in dong):
         return Nhom.DANG
-    if la_qppl(ky_hieu):
+    if "quoc_hieu" not in phan and any(d.in_hoa and _DOAN_THE.match(d.hoa) for d in dong[:12]):
+        return Nhom.DOAN_THE
+    if la_qppl(ky_hieu) or _co_ten(dong, _TEN_QPPL):
         return Nhom.QPPL
+    if "so_ky_hieu" not in phan and "ten_loai" not in phan and _co_ten(dong[:25], _BIEU_MAU):
+        return Nhom.BIEU_MAU
+    if mo_dau_phu_luc and not {"quoc_hieu", "so_ky_hieu"} & phan.keys():
+        return Nhom.PHU_LUC
     dau_hieu = {"quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "noi_nhan_tieu_de"} & phan.keys()
     return Nhom.HANH_CHINH if len(dau_hieu) >= 2 else Nhom.KHONG_RO
+
+
+def _co_ten(dong: Iterable[Dong], ten: re.Pattern[str]) -> bool:
+    """A title of that kind: a centred line in bold capitals."""
+    return any(d.giua and d.in_hoa and d.dam > 0.5 and ten.match(d.hoa) for d in dong)

@@ -15,41 +15,56 @@ _NOI_NHAN: Final = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 _QUYEN_HAN: Final = re.compile(r"(T/?M|K/?T|T/?L|T/?UQ)\s*[.\s]|Q\s*\.")
 _CHUC_VU: Final = re.compile(
     r"(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|"
-    r"THỨ TRƯỞNG|TỔNG |CHI CỤC TRƯỞNG|TRẠM TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ)"
+    r"THỨ TRƯỞNG|TỔNG |CHI CỤC TRƯỞNG|TRẠM TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|"
+    r"TỔ TRƯỞNG|ĐỘI TRƯỞNG|ỦY VIÊN)"
 )
-_PHU_LUC: Final = re.compile(r"PHỤ LỤC\b(\s+([IVX]+|\d+))?\s*$")
+_THU_KY: Final = re.compile(r"(THƯ KÝ|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIÊN BẢN)\b")
 _TEN: Final = re.compile(r"((PGS|GS|TS|ThS|Ths|BS|BSCK\w*|CN|KS|NGƯT|NGND|NSƯT|TSKH)[.,]?\s*)*(?P<ten>\w+(\s\w+){1,5})")
 _KHOANG_KY: Final = 3  # paragraphs between title and name that make room for the signature
 
 
 @dataclass(slots=True)
 class Cuoi:
-    """`dau`: number of lines before the ending."""
+    """`dau`: number of lines before the ending; `het`: up to and with its last line."""
 
     dau: int
+    het: int
     phan: dict[str, PhanNhan] = field(default_factory=dict)
 
 
 def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
-    """Finds nơi nhận and the signature at or after line `tu`, before the first appendix."""
-    het = next((t for t in range(tu, len(dong)) if _la_phu_luc(dong[t])), len(dong))
+    """Finds nơi nhận and the signature at or after line `tu`; the lines end where an appendix begins."""
+    het = len(dong)
     nhan = next((t for t in range(het - 1, tu - 1, -1) if _NOI_NHAN.match(dong[t].gon) and len(dong[t].gon) < 40), None)
     if nhan is None:
         return _khong_noi_nhan(dong, tu, het)
-    ra = Cuoi(nhan)
+    ra = Cuoi(nhan, nhan + 1)
     ra.phan["noi_nhan_tieu_de"] = PhanNhan((dong[nhan],))
     muc = list(_muc_nhan(dong[nhan + 1 : het], dong[nhan]))
     if muc:
         ra.phan["noi_nhan"] = PhanNhan(tuple(muc))
-    ky = _vung_ky(dong, tu, het, nhan, muc)
-    if ky:
-        ra.dau = min([nhan, *(t for t in range(tu, het) if dong[t] is ky[0])])
-        _chia_ky(ky, ra)
+    thu_ky = _thu_ky(dong, tu, nhan, ra)
+    ky = _vung_ky(dong, tu, het, nhan, [*muc, *thu_ky])
+    _chia_ky(ky, ra)
+    cho = _cac_cho(dong, tu, [*muc, *ky, *thu_ky])
+    ra.dau, ra.het = min([nhan, *cho]), max([nhan, *cho]) + 1
     return ra
 
 
-def _la_phu_luc(d: Dong) -> bool:
-    return bool(_PHU_LUC.match(d.hoa)) and (d.giua or d.in_hoa) and d.doan.o is None
+def _cac_cho(dong: list[Dong], tu: int, cac: list[Dong]) -> list[int]:
+    """Where those lines stand."""
+    da_co = {id(d) for d in cac}
+    return [t for t in range(tu, len(dong)) if id(dong[t]) in da_co]
+
+
+def _thu_ky(dong: list[Dong], tu: int, het: int, ra: Cuoi) -> list[Dong]:
+    """The secretary's side of the signatures of a biên bản: title and name in the column of that title."""
+    dau = next((t for t in range(max(tu, het - 14), het) if dong[t].in_hoa and _THU_KY.match(dong[t].hoa)), None)
+    if dau is None or dong[dau].doan.o is None:
+        return []
+    cac = [d for d in dong[dau:het] if _cung_cot(d, dong[dau])]
+    ra.phan["thu_ky"] = PhanNhan(tuple(cac), 0.9)
+    return cac
 
 
 def _cung_cot(d: Dong, moc: Dong) -> bool:
@@ -96,10 +111,11 @@ def _truoc(dong: list[Dong], tu: int, nhan: int) -> list[Dong]:
 def _khong_noi_nhan(dong: list[Dong], tu: int, het: int) -> Cuoi:
     for t in range(max(tu, het - 14), het):
         if _mo_ky(dong[t]):
-            ra = Cuoi(t)
-            _chia_ky(dong[t:het], ra)
+            ra = Cuoi(t, het)
+            ben_trai = {id(d) for d in _thu_ky(dong, t, het, ra)}
+            _chia_ky([d for d in dong[t:het] if id(d) not in ben_trai], ra)
             return ra
-    return Cuoi(het)
+    return Cuoi(het, het)
 
 
 def _mo_ky(d: Dong) -> bool:
@@ -122,6 +138,8 @@ def _chia_ky(ky: list[Dong], ra: Cuoi) -> None:
     ten = next((d for d in reversed(ky) if la_ten(d) and d not in chuc and d not in khac), None)
     if ten is None and khac and _la_chuoi_ten(khac[-1].gon):
         ten = khac.pop()
+    if ten is None:
+        ten = next((d for d in ky[-1:] if chuc and d not in chuc and not d.in_hoa and _la_chuoi_ten(d.gon)), None)
     for ma, nhom in (("quyen_han", quyen), ("chuc_vu", chuc), ("chuc_vu_khac", khac), ("ho_ten", [ten] if ten else [])):
         if nhom:
             ra.phan[ma] = PhanNhan(tuple(nhom), 0.9)

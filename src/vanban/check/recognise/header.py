@@ -9,6 +9,7 @@ from typing import Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong, cat, gap
+from vanban.check.recognise.marks import la_ky_so
 from vanban.check.recognise.model import NgayIn, PhanNhan, SoKyHieu
 from vanban.nd30 import ND30
 
@@ -53,8 +54,9 @@ def doc_dau(dong: list[Dong], nd30: ND30) -> Dau:
     """Finds the header among the first lines; lines that hold two halves are cut in `dong` itself."""
     dong[:_XEM] = _tach(dong[:_XEM])
     dau = Dau()
+    ten_loai = {gap(loai.ten) for loai in nd30.loai.values()}
     for thu, d in enumerate(dong[:_XEM]):
-        if _la_het(d, dau):
+        if _la_het(d, dau) or (d.in_hoa and d.hoa in ten_loai):
             break
         for ten, doc in _DOC.items():
             if ten not in dau.phan and (tin := doc(d, dau, nd30)):
@@ -77,7 +79,7 @@ def _tach(dong: Iterable[Dong]) -> Iterator[Dong]:
 
 
 def _la_het(d: Dong, dau: Dau) -> bool:
-    """The header is over: căn cứ, Kính gửi, a numbered heading or a long sentence."""
+    """The header is over: căn cứ, Kính gửi, a numbered heading or a long sentence (or the name of a type)."""
     if re.match(r"(Căn cứ|Kính gửi|Điều \d|[IVX]+\. )", d.gon):
         return True
     return bool(dau.phan) and len(d.gon) > 160
@@ -102,7 +104,7 @@ def _chi_chu(chu: str) -> str:
 
 def _so_ky_hieu(d: Dong, dau: Dau, _: ND30) -> float:
     khop = _SO.match(d.gon) if len(d.gon) < 80 else None
-    if khop is None or (d.gon[:2] == "số" and not dau.phan):
+    if khop is None or (d.gon[:2] == "số" and not dau.phan) or la_ky_so(d):
         return 0.0
     so = _TRONG.sub("", khop["so"])
     dau.so = SoKyHieu(bool(khop["hai"]), so, khop["kh"].strip(), d.chu)
@@ -114,7 +116,7 @@ def _dia_danh_ngay(d: Dong, dau: Dau, _: ND30) -> float:
     if khop is None:
         return 0.0
     dia, ngay, thang, nam = (_TRONG.sub(" ", khop[ten]).strip() for ten in ("dia", "ngay", "thang", "nam"))
-    if not re.fullmatch(r"\D{0,12}|\d{1,2}", ngay) or len(dia) > 60:
+    if not re.fullmatch(r"\D{0,12}|\d{1,2}", ngay) or len(dia) > 60 or ":" in dia:
         return 0.0
     dau.ngay = NgayIn(dia, bool(khop["phay"]), ngay, thang, nam)
     return 1.0
@@ -166,7 +168,7 @@ def _cung_nua(d: Dong, so: PhanNhan | None, qh: PhanNhan | None) -> bool:
     if qh is None or qh.dong[0].doan.o is None or o is None:
         return o is None or so is None or so.dong[0].doan.o is not None
     lech = o.lech_cot(qh.dong[0].doan.o)
-    return lech is None or lech < 0
+    return lech is None or lech != 0
 
 
 def _chia(ten: list[Dong]) -> tuple[int, float]:

@@ -16,7 +16,10 @@ class Nhom(StrEnum):
 
     HANH_CHINH = "hanh_chinh"
     DANG = "dang"
+    DOAN_THE = "doan_the"
     QPPL = "qppl"
+    BIEU_MAU = "bieu_mau"  # an application or another form of its own
+    PHU_LUC = "phu_luc"  # an appendix in a file of its own
     KHONG_RO = "khong_ro"
 
 
@@ -90,6 +93,21 @@ class DoanThan:
 
 
 @dataclass(frozen=True, slots=True)
+class PhuLucNhan:
+    """An appendix: its head, number as typed, title and reference lines, the lines of its content.
+
+    `chung_dong`: head and title share one line.
+    """
+
+    dau: Dong
+    so: str
+    chung_dong: bool
+    ten: tuple[Dong, ...]
+    kem_theo: Dong | None
+    dong: tuple[Dong, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NhanDang:
     """Everything recognised in a document."""
 
@@ -100,3 +118,5 @@ class NhanDang:
     ngay: NgayIn | None
     nhom: Nhom
     dau: tuple[Dong, ...]
+    phu_luc: tuple[PhuLucNhan, ...] = ()
+    ban_sao: tuple[Dong, ...] = ()  # the part that a copy adds below the document

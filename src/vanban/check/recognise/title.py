@@ -8,6 +8,7 @@ from typing import Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong, gap
+from vanban.check.recognise.appendix import KEM_THEO
 from vanban.check.recognise.header import Dau
 from vanban.check.recognise.model import PhanNhan
 from vanban.nd30 import ND30
@@ -16,6 +17,7 @@ _XEM: Final = 15  # lines after the header in which the title may stand
 _CAN_CU: Final = re.compile(r"(Căn cứ|Theo đề nghị|Xét đề nghị|Xét )")
 _MO_THAN: Final = re.compile(r"(Phần |Chương |Điều \d|[IVX]+[.)]|\d+\.|[a-z]\)|[-+•])")
 _MO_LOI: Final = ("Kính gửi", "Căn cứ", "Theo đề nghị", "Xét ", "Thực hiện")  # a subject may begin so too, in bold
+KHONG_TRICH_YEU: Final = frozenset({"giay_gioi_thieu", "giay_nghi_phep"})  # Mẫu 1.8, 1.10
 _VE_VIEC: Final = re.compile(r"V/v\b", re.IGNORECASE)
 
 
@@ -37,9 +39,13 @@ def doc_tieu_de(dong: list[Dong], dau: Dau, nd30: ND30) -> TieuDe:
         ra.ma_loai = ten[_ten_loai(dong[thu])]
         ra.phan["ten_loai"] = PhanNhan((dong[thu],), 1.0 if dong[thu].in_hoa else 0.9)
         ra.het = thu + 1
-        _trich_yeu(dong, ra)
+        if ra.ma_loai not in KHONG_TRICH_YEU:
+            _trich_yeu(dong, ra)
+        _kem_theo(dong, ra)
     else:
         _ve_viec(dong, dau, ra)
+    if ra.ma_loai == "cong_dien":
+        _noi_dien(dong, ra)
     _kinh_gui(dong, ra)
     _can_cu(dong, ra)
     if not ra.ma_loai and {"trich_yeu_cong_van", "kinh_gui"} & ra.phan.keys():
@@ -76,7 +82,7 @@ def _noi_trich_yeu(d: Dong, nhom: list[Dong]) -> bool:
         return True
     if nhom and (_co_ke(nhom[-1]) or d.doan.thu_tu - nhom[-1].doan.thu_tu > 1):
         return False
-    if _MO_THAN.match(d.gon) or d.gon.startswith("(Kèm theo") or d.doan.o is not None:
+    if _MO_THAN.match(d.gon) or KEM_THEO.match(d.gon) or d.doan.o is not None:
         return False
     if d.gon.startswith(_MO_LOI) and d.dam <= 0.5:
         return False
@@ -85,6 +91,13 @@ def _noi_trich_yeu(d: Dong, nhom: list[Dong]) -> bool:
 
 def _co_ke(d: Dong) -> bool:
     return any(not k.tren for k in d.doan.ke)
+
+
+def _kem_theo(dong: list[Dong], ra: TieuDe) -> None:
+    """The reference of a text that is issued with another: it stands right below the title."""
+    if ra.het < len(dong) and KEM_THEO.match(dong[ra.het].gon) and dong[ra.het].giua:
+        ra.phan["kem_theo"] = PhanNhan((dong[ra.het],))
+        ra.het += 1
 
 
 def _ve_viec(dong: list[Dong], dau: Dau, ra: TieuDe) -> None:
@@ -109,6 +122,18 @@ def _kinh_gui(dong: list[Dong], ra: TieuDe) -> None:
     while het < len(dong) and dong[het].gon.startswith("-"):
         het += 1
     ra.phan["kinh_gui"] = PhanNhan(tuple(dong[thu:het]), 1.0)
+    ra.het = het
+
+
+def _noi_dien(dong: list[Dong], ra: TieuDe) -> None:
+    """Whom a công điện is sent to: "<cơ quan> điện:" and the list below it (Mẫu 1.6)."""
+    thu = next((t for t in range(ra.het, min(ra.het + 4, len(dong))) if dong[t].gon.endswith("điện:")), None)
+    if thu is None:
+        return
+    het = thu + 1
+    while het < len(dong) and dong[het].gon.startswith("-"):
+        het += 1
+    ra.phan["noi_dien"] = PhanNhan(tuple(dong[thu:het]), 1.0)
     ra.het = het
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 from vanban.check.finding import Hang
+from vanban.check.line import Dong
 from vanban.check.looks import gop
-from vanban.check.rule import BanSoat, Ra, Thay, rule
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _BO_SUNG: Final = re.compile(r"\[cần bổ sung[^\]]*\]", re.IGNORECASE)
@@ -15,6 +18,15 @@ _THE: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|«[^»]*»|<<[^>]*>>|\$\{[^}]*\
 _CHO_TRONG: Final = re.compile(
     r"\b(?:ngày|tháng|năm|số)\s*(?:…|\.{2,})|…{2,}|\.{5,}|_{3,}|\?{3,}|\[\s*\]|“\s*(?:…|\.{3})?\s*”", re.IGNORECASE
 )
+_THUOC_TINH: Final = {
+    "title": "tiêu đề",
+    "subject": "chủ đề",
+    "description": "ghi chú",
+    "category": "loại",
+    "keywords": "từ khóa",
+}
+# Letters that Vietnamese does not have but VNI (ñ, æ, ø, å …) and TCVN3 (µ, ¸, ¶ …) put in the place of its own.
+_BO_MA_CU: Final = re.compile(r"[ñæøåïîçë]|[µ¸¶·¹¨©«¬®§]\w|\w[µ¸¶·¹¨©«¬®§]", re.IGNORECASE)
 
 # What a hit must hold: a cheap look before the pattern.
 _MOC_THE: Final = ("{", "«", "<<", "}", "%")
@@ -59,13 +71,20 @@ def con_cho_trong(ban: BanSoat, nd30: ND30) -> Ra:
     """
     if ban.nhap:
         return
-    bo_qua = {id(d.doan) for ma in ("so_ky_hieu", "dia_danh_ngay") if (p := ban.nhan.phan.get(ma)) for d in p.dong}
+    bo_qua = {id(d.doan) for d in _duoc_trong(ban)}
     cac = (
         (d, khop[0].strip())
         for d in ban.cac_doan
         if _co(d.chu, _MOC_TRONG) and id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
     )
     yield from gop(cac, lambda gia: f"còn chỗ trống “{gia}”", "chữ thật")
+
+
+def _duoc_trong(ban: BanSoat) -> Iterator[Dong]:
+    """The lines judged by themselves: number, date, and the reference of an appendix, blank in electronic texts."""
+    for ma in ("so_ky_hieu", "dia_danh_ngay", "kem_theo"):
+        yield from ban.nhan.phan[ma].dong if ma in ban.nhan.phan else ()
+    yield from (muc.kem_theo for muc in ban.nhan.phu_luc if muc.kem_theo is not None)
 
 
 @rule("CL964", hang=Hang.TAP_QUAN)
@@ -119,3 +138,33 @@ def con_to_nen(ban: BanSoat, nd30: ND30) -> Ra:
     """
     cac = ((d, v.dang.nen) for d in ban.cac_doan for v in d.van if v.dang.nen and v.chu.strip())
     yield from gop(cac, lambda gia: f"chữ còn tô nền {gia}", "không tô nền")
+
+
+@rule("CL968", hang=Hang.TAP_QUAN)
+def thuoc_tinh_cua_van_ban_khac(ban: BanSoat, nd30: ND30) -> Ra:
+    """Thuộc tính của tệp (tiêu đề, chủ đề …) còn sót từ văn bản khác hoặc ở bộ mã cũ.
+
+    Vì sao: thuộc tính đi theo tệp và hiện khi tìm kiếm; tiêu đề của tệp cũ làm lộ văn bản của nơi khác.
+    Sai: tiêu đề tệp là “UBND TÆNH LAÂM ÑOÀNG”.
+    Đúng: tiêu đề tệp là trích yếu của văn bản, hoặc để trống.
+    """
+    cac = {
+        ten: ban.vb.thuoc_tinh[ma].strip() for ma, ten in _THUOC_TINH.items() if ban.vb.thuoc_tinh.get(ma, "").strip()
+    }
+    if not cac:
+        yield KhongKiem("tệp không ghi thuộc tính")
+        return
+    chu = unicodedata.normalize("NFC", " ".join(d.chu for d in ban.cac_doan)).casefold()
+    for ten, gia in cac.items():
+        if _BO_MA_CU.search(gia):
+            yield Thay("thuộc tính tệp", f"{ten} “{gia}” ghi bằng bộ mã cũ; nên xóa hoặc ghi lại", gia, "để trống")
+        elif _khong_lien_quan(gia, chu):
+            yield Thay(
+                "thuộc tính tệp", f"{ten} “{gia}” không thấy trong văn bản; có thể sót từ tệp khác", gia, "để trống"
+            )
+
+
+def _khong_lien_quan(gia: str, chu: str) -> bool:
+    """Most of its words are not in the document; short and technical ones say nothing."""
+    tu = re.findall(r"[^\W\d_]{2,}", unicodedata.normalize("NFC", gia).casefold())
+    return len(tu) >= 3 and sum(t in chu for t in tu) / len(tu) < 0.5

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from vanban.check.finding import Hang, Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_nghieng
 from vanban.check.recognise.model import NgayIn
-from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.rule import VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 
@@ -26,7 +27,9 @@ def thieu_dia_danh_ngay(ban: BanSoat, nd30: ND30) -> Ra:
     """
     if "dia_danh_ngay" in ban.nhan.phan:
         return
-    if ban.nhan.ma_loai == "bien_ban":
+    if "kem_theo" in ban.nhan.phan:
+        yield KhongKiem(VAN_BAN_KEM_THEO)
+    elif ban.nhan.ma_loai == "bien_ban":
         yield KhongKiem("mẫu biên bản không có dòng địa danh và thời gian")
     else:
         yield Thay("đầu văn bản", "không có dòng địa danh và thời gian", "không có", "…, ngày … tháng … năm …")
@@ -139,3 +142,34 @@ def ngay_khong_ngang_so(ban: BanSoat, nd30: ND30) -> Ra:
         yield KhongKiem("số và ngày không nằm trong cùng một bảng")
     elif ngay.o.hang != so.o.hang:
         yield Thay(ngay, "địa danh, thời gian không cùng hàng với số, ký hiệu", "khác hàng", "cùng hàng", nhac=True)
+
+
+@rule("NG509", quy_dinh="thanh_phan.dia_danh_ngay", muc=Muc.NHAC, can="dia_danh_ngay")
+def dia_danh_viet_tat(ban: BanSoat, nd30: ND30) -> Ra:
+    """Địa danh viết tắt “TP.”, “TX.”, “Tp”.
+
+    Vì sao: địa danh là tên gọi chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, không phải chữ viết tắt.
+    Sai: TP. Hồ Chí Minh, ngày 09 tháng 9 năm 2024.
+    Đúng: Thành phố Hồ Chí Minh, ngày 09 tháng 9 năm 2024.
+    """
+    khop = re.match(r"(TP|TX|TT|P|Q|H|X)\.?\s*(?=[A-ZĐ])|(TP|TX|HCM|TPHCM)\b", _ngay(ban).dia_danh, re.IGNORECASE)
+    if khop and (khop[0].rstrip().endswith(".") or khop[0].strip().upper() in {"TP", "TX", "HCM", "TPHCM"}):
+        yield Thay(
+            ban.phan("dia_danh_ngay").dong[0], f"địa danh viết tắt “{khop[0].strip()}”", khop[0].strip(), "tên đầy đủ"
+        )
+
+
+@rule("NG510", quy_dinh="mau.1.9", hang=Hang.MAU)
+def bien_ban_co_dia_danh_ngay(ban: BanSoat, nd30: ND30) -> Ra:
+    """Biên bản có dòng địa danh, thời gian ở đầu.
+
+    Vì sao: Mẫu 1.9 không có dòng này; thời gian, địa điểm ghi trong nội dung biên bản.
+    Sai: BIÊN BẢN có “An Bình, ngày 09 tháng 9 năm 2024” dưới Tiêu ngữ.
+    Đúng: Thời gian bắt đầu: …; Địa điểm: … trong nội dung.
+    """
+    if ban.nhan.ma_loai != "bien_ban":
+        yield KhongKiem("không phải biên bản")
+    elif "dia_danh_ngay" in ban.nhan.phan:
+        yield Thay(
+            ban.phan("dia_danh_ngay").dong[0], "mẫu biên bản không có dòng địa danh, thời gian", "có", "không có"
+        )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from vanban.check.finding import Muc
+from vanban.check.finding import Hang, Muc
 from vanban.check.line import Dong
 from vanban.check.looks import gop, sai_co, sai_dam, sai_nghieng, so, ta_khoang
-from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.recognise import CapThan
+from vanban.check.rule import VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _SAT_LE_MM: Final = 3.0
@@ -33,7 +34,9 @@ def thieu_noi_nhan(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: cuối văn bản chỉ có chữ ký.
     Đúng: Nơi nhận: ngang hàng với chức vụ người ký.
     """
-    if "noi_nhan_tieu_de" not in ban.nhan.phan:
+    if "kem_theo" in ban.nhan.phan:
+        yield KhongKiem(VAN_BAN_KEM_THEO)
+    elif "noi_nhan_tieu_de" not in ban.nhan.phan:
         if "so_ky_hieu" in ban.nhan.phan:
             yield Thay("cuối văn bản", "không có nơi nhận", "không có", "Nơi nhận:")
         else:
@@ -192,3 +195,41 @@ def noi_nhan_khong_ngang_chuc_vu(ban: BanSoat, nd30: ND30) -> Ra:
             "khác hàng",
             "cùng hàng",
         )
+
+
+@rule("NN942", quy_dinh="noi_nhan.noi_nhan", muc=Muc.NHAC, can="noi_nhan_tieu_de")
+def tu_noi_nhan_lui_gach_chan(ban: BanSoat, nd30: ND30) -> Ra:
+    """Từ “Nơi nhận” bị gạch chân, không sát lề trái hoặc không đứng riêng một dòng.
+
+    Vì sao: từ “Nơi nhận” trên một dòng riêng, sát lề trái, cỡ 12, nghiêng, đậm; không gạch chân.
+    Sai: Nơi nhận: có gạch chân.
+    Đúng: Nơi nhận: sát lề trái, không gạch chân.
+    """
+    dong = ban.phan("noi_nhan_tieu_de").dong[0]
+    dang = dong.doan.dang
+    if any(v.dang.gach_chan for v in dong.chu_van):
+        yield Thay(dong, "từ “Nơi nhận” bị gạch chân", "gạch chân", "không gạch chân")
+    if dang.canh in {"giua", "phai"} or dang.trai_mm + dang.dau_dong_mm > _SAT_LE_MM:
+        yield Thay(dong, "từ “Nơi nhận” không sát lề trái", "lùi vào", "sát lề trái")
+    if dong.gon.partition(":")[2].strip():
+        yield Thay(dong, "từ “Nơi nhận” chung dòng với nơi nhận; cần đứng riêng một dòng", dong.gon, "Nơi nhận:")
+
+
+@rule("NN943", quy_dinh="mau.1.2", hang=Hang.MAU, can="noi_nhan dieu")
+def noi_nhan_sai_nhu_dieu(ban: BanSoat, nd30: ND30) -> Ra:
+    """Quyết định, nghị quyết: nơi nhận không có “Như Điều …”, hoặc nêu một điều không có.
+
+    Vì sao: Mẫu 1.1 đến 1.3 mở đầu nơi nhận bằng “Như Điều …”, là điều nêu người thi hành.
+    Sai: - Như Điều 5; mà quyết định có ba điều.
+    Đúng: - Như Điều 3;
+    """
+    if ban.nhan.ma_loai not in {"quyet_dinh", "nghi_quyet"}:
+        yield KhongKiem("không phải quyết định, nghị quyết")
+        return
+    dong = ban.phan("noi_nhan").dong[0]
+    khop = re.search(r"Như Điều\s+(\d+)", ban.phan("noi_nhan").chu, re.IGNORECASE)
+    co = {d.so for d in ban.nhan.than if d.cap is CapThan.DIEU}
+    if khop is None:
+        yield Thay(dong, "nơi nhận không có “Như Điều …”", dong.gon, "- Như Điều …;")
+    elif khop[1] not in co:
+        yield Thay(dong, f"nơi nhận ghi “{khop[0]}” mà văn bản không có điều ấy", khop[0], f"Điều {max(co, key=int)}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from vanban.check.finding import Muc
-from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_hoa, sai_nghieng
-from vanban.check.rule import BanSoat, Ra, Thay, rule
-from vanban.check.underline import sai_dai_ke, thieu_ke
+from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_hoa, sai_nghieng, so
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.underline import rong_dong, sai_dai_ke, thieu_ke
 from vanban.nd30 import ND30
 
 
@@ -157,3 +157,36 @@ def ke_tieu_ngu_sai_dai(ban: BanSoat, nd30: ND30) -> Ra:
     ke = nd30.thanh_phan["tieu_ngu"].ke
     assert ke is not None
     yield from sai_dai_ke(ban, ban.phan("tieu_ngu"), ke, "Tiêu ngữ")
+
+
+@rule("QH213", quy_dinh="thanh_phan.quoc_hieu", muc=Muc.NHAC, can="quoc_hieu")
+def quoc_hieu_hai_dong(ban: BanSoat, nd30: ND30) -> Ra:
+    """Ô của Quốc hiệu hẹp hơn dòng chữ nên Quốc hiệu bị ngắt thành hai dòng.
+
+    Vì sao: Quốc hiệu nằm trên một dòng; đo bằng độ rộng chữ Times New Roman so với độ rộng của ô.
+    Sai: ô rộng 80 mm, Quốc hiệu cỡ 13 cần 95,7 mm.
+    Đúng: ô rộng 99 mm.
+    """
+    (dong,) = ban.phan("quoc_hieu").dong
+    o, can = dong.doan.o, rong_dong(dong)
+    if o is None or o.so_cot < 2 or not o.rong_mm:
+        yield KhongKiem("Quốc hiệu không nằm trong ô của bảng hai cột")
+    elif can > o.rong_mm * 1.01:
+        cau = f"ô của Quốc hiệu rộng {so(o.rong_mm)} mm, dòng chữ cần {so(round(can, 1))} mm"
+        yield Thay(dong, cau, f"{so(o.rong_mm)} mm", f"{so(round(can, 1))} mm")
+
+
+@rule("QH214", quy_dinh="thanh_phan.quoc_hieu", can="quoc_hieu so_ky_hieu")
+def quoc_hieu_ben_trai(ban: BanSoat, nd30: ND30) -> Ra:
+    """Quốc hiệu đặt ở bên trái.
+
+    Vì sao: Quốc hiệu ở phía trên cùng, bên phải trang đầu tiên.
+    Sai: Quốc hiệu ở cột trái, tên cơ quan ở cột phải.
+    Đúng: Quốc hiệu ở cột phải, tên cơ quan ở cột trái.
+    """
+    dong, o_so = ban.phan("quoc_hieu").dong[0], ban.phan("so_ky_hieu").dong[0].doan.o
+    lech = None if dong.doan.o is None or o_so is None else dong.doan.o.lech_cot(o_so)
+    if lech is None:
+        yield KhongKiem("Quốc hiệu và số, ký hiệu không nằm trong cùng một bảng")
+    elif lech < 0:
+        yield Thay(dong, "Quốc hiệu ở bên trái, cần ở bên phải trang đầu", "bên trái", "bên phải")

@@ -8,7 +8,7 @@ from typing import Final
 from vanban.check.finding import Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_nghieng
 from vanban.check.recognise.model import SoKyHieu
-from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.rule import VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _CHO_TRONG: Final = re.compile(r"[{}\[\]<>…]|\.\.")
@@ -32,7 +32,9 @@ def thieu_so_ky_hieu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: dưới tên cơ quan không có gì.
     Đúng: Số: 05/KH-THPTSM.
     """
-    if "so_ky_hieu" not in ban.nhan.phan:
+    if "kem_theo" in ban.nhan.phan:
+        yield KhongKiem(VAN_BAN_KEM_THEO)
+    elif "so_ky_hieu" not in ban.nhan.phan:
         yield Thay("đầu văn bản", "không có dòng số, ký hiệu", "không có", "Số: …/…")
 
 

@@ -7,11 +7,10 @@ import re
 from vanban.check.finding import Hang, Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_hoa, sai_nghieng
 from vanban.check.recognise.model import PhanNhan
+from vanban.check.recognise.title import KHONG_TRICH_YEU
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.check.underline import sai_dai_ke, thieu_ke
 from vanban.nd30 import ND30
-
-KHONG_TRICH_YEU = frozenset({"giay_gioi_thieu", "giay_nghi_phep"})  # Mẫu 1.8, 1.10
 
 
 @rule("TL601", quy_dinh="thanh_phan.ten_loai", muc=Muc.NHAC)
@@ -109,8 +108,8 @@ def trich_yeu_sai_co(ban: BanSoat, nd30: ND30) -> Ra:
 
 
 def _tren_ke(ban: BanSoat) -> PhanNhan:
-    """The element above the line: the subject, or the type name where the form has no subject."""
-    return ban.nhan.phan.get("trich_yeu") or ban.phan("ten_loai")
+    """The element above the line: the subject, the reference below it, or the type name where there is no subject."""
+    return ban.nhan.phan.get("kem_theo") or ban.nhan.phan.get("trich_yeu") or ban.phan("ten_loai")
 
 
 @rule("TL608", quy_dinh="thanh_phan.trich_yeu.ke", can="ten_loai")
