@@ -9,24 +9,12 @@ import pytest
 
 from vanban.build.doc_vao import doc_vao
 from vanban.build.run import dien
-from vanban.build.viec import Viec
 from vanban.docx.read import read
 from vanban.docx.text import chieu
-from vanban.inputs.khong_gian import liet_ke
+from viec_mau import VIEC
 
-GOC = Path(__file__).parents[2]
 O_DAY = Path(__file__).parent / "golden"
 DAI_NHAT = 150  # lines: longer, and nobody reads it
-
-NOI = {
-    "mau": GOC,
-    **{noi.name: noi for noi in sorted((GOC / "tests/van_phong").iterdir()) if (noi / "inputs").is_dir()},
-}
-VIEC = {
-    f"{ten}.{tep.parent.name}.{tep.stem}": Viec(tep, noi)
-    for ten, noi in NOI.items()
-    for tep in liet_ke((noi / "inputs",), noi)
-}
 
 
 @pytest.mark.parametrize("ten", VIEC)
