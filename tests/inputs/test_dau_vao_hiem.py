@@ -50,6 +50,31 @@ def test_bang_ma(tmp_path: Path, noi_dung: bytes, loi: str) -> None:
     assert loi_cua(tep).startswith(loi)
 
 
+@pytest.mark.parametrize("duoi", [".yaml", ".json"])
+@pytest.mark.parametrize(
+    "ma", [0xAD, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0x061C, 0xFEFF, 0xFFFA]
+)
+def test_ky_tu_an(tmp_path: Path, ma: int, duoi: str) -> None:
+    """A mark that nobody sees is refused where it stands; written as an escape, at the head of its text."""
+    tep = tmp_path / f"a{duoi}"
+    for chu, cot in ((f'{{"a": "Đắk {chr(ma)}Lắk"}}', 12), (f'{{"a": "Đắk \\u{ma:04X}Lắk"}}', 7)):
+        tep.write_text(chu, "utf-8")
+
+        assert f":1:{cot}: " in (loi := loi_cua(tep))
+        assert f"ký tự ẩn U+{ma:04X} không in được" in loi
+
+
+@pytest.mark.parametrize(
+    "chu", ["👨\u200d👩\u200d👧", "❤\ufe0f", "🏴\U000e0067\U000e0062\U000e007f", "q\u0323\u0307", "a\u00a0b\u2011c"]
+)
+def test_ky_tu_ghep_chinh_dang(tmp_path: Path, chu: str) -> None:
+    """Joined emoji, variation marks, combining marks and no-break characters pass."""
+    tep = tmp_path / "a.yaml"
+    tep.write_text(f"a: {chu}\n", "utf-8")
+
+    assert doc_tep(tep).du_lieu == {"a": chu}
+
+
 def test_bom_utf8_doc_duoc(tmp_path: Path) -> None:
     """Notepad's byte order mark is no fault."""
     tep = tmp_path / "a.yaml"

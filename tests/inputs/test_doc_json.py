@@ -44,7 +44,7 @@ def test_tab_thut_dau_dong(tmp_path: Path) -> None:
         ('{"a": "\x01"}', "a.json:1:8: trong câu có ký tự điều khiển U+0001"),
         ('{"a": "\\u0000"}', "a.json:1:7: trong câu có ký tự điều khiển U+0000 không in được"),
         ('{"a": "\\udc00"}', "a.json:1:7: trong câu có nửa ký tự U+DC00 không in được"),
-        ('{"a": "\x7f"}', "a.json:1:7: trong câu có ký tự điều khiển U+007F không in được"),
+        ('{"a": "\x7f"}', "a.json:1:8: trong câu có ký tự điều khiển U+007F không in được"),
         ("{'a': 1}", "a.json:1:2: JSON chỉ dùng ngoặc kép, không dùng nháy đơn"),
         ("/* x */ {}", "a.json:1:1: JSON không có ghi chú"),
         ('"a"', "a.json:1:1: tệp phải gồm các mục `tên: nội dung`, đang là 'a'"),

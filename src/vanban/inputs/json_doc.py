@@ -10,7 +10,7 @@ from typing import Any
 from vanban.inputs.ket_qua import SAU_TOI_DA, DungDoc, KetQua, rut_gon
 from vanban.inputs.ky_tu_la import kiem_gia_tri
 from vanban.inputs.vi_tri import Nut, VanBanNguon
-from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
+from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
 
 _TRANG = re.compile(r"[ \t\n\r]*")
 _SO = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.])")
@@ -130,7 +130,7 @@ class _BoDoc:
             chu, self._cho = scanstring(self._chu, cho + 1, True)
         except JSONDecodeError as loi:
             self._loi_chuoi(cho, loi.pos)
-        kiem_gia_tri(self._ket_qua, chu, cho)
+        kiem_gia_tri(self._ket_qua, chu, cho, self._cho)
         return nfc(chu)
 
     def _loi_chuoi(self, mo: int, cho: int) -> None:
@@ -142,9 +142,7 @@ class _BoDoc:
                 "ngoặc kép mở ở đây chưa đóng trên cùng dòng", "thêm ngoặc kép đóng; xuống dòng trong câu viết là \\n."
             )
         if KHONG_AN_TOAN.match(ky_tu) or ky_tu == "\t":
-            self._dung(
-                f"trong câu có ký tự điều khiển {ma_ky_tu(ky_tu)}", "xoá ký tự đó; dấu tab trong câu viết là \\t."
-            )
+            self._dung(f"trong câu có {ten_ky_tu(ky_tu)}", "xoá ký tự đó; dấu tab trong câu viết là \\t.")
         self._dung("dấu \\ trong ngoặc kép không đi với chữ đứng sau nó", "dấu \\ trong câu phải viết hai lần (\\\\).")
 
     def _tu(self) -> str | None:

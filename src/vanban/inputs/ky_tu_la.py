@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from vanban.inputs.ket_qua import DungDoc, KetQua
-from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu
+from vanban.models.ky_tu import AN, KHONG_AN_TOAN, ten_ky_tu
 
 _TOI_DA = 20  # of one kind; a binary file would give thousands
 # In the file also tabs, and what ends a line for YAML but not for an editor.
-_LA = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_LA = re.compile(f"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff{AN}]")
 _TAB_DAU_DONG = r"(?m)^[ ]*\t"
 _GOI_Y_TAB = "thay dấu tab bằng dấu cách (mỗi cấp hai dấu cách); chỉnh trình soạn thảo để phím Tab chèn dấu cách."
 _GOI_Y_LA = "xoá ký tự đó rồi gõ lại chữ ở chỗ ấy (thường do dán từ Word hoặc PDF)."
@@ -33,14 +33,15 @@ def lam_sach(ket_qua: KetQua) -> str:
                 ket_qua.bao(la.start(), "có dấu tab, YAML chỉ thụt đầu dòng bằng dấu cách", _GOI_Y_TAB)
             dong_tab.add(dong)
         elif (so_la := so_la + 1) <= _TOI_DA:
-            ket_qua.bao(la.start(), f"có ký tự điều khiển {ma_ky_tu(la[0])} không in được", _GOI_Y_LA)
+            ket_qua.bao(la.start(), f"có {ten_ky_tu(la[0])} không in được", _GOI_Y_LA)
     if re.search(_TAB_DAU_DONG, chu):
         raise DungDoc
     return _LA.sub(" ", chu)
 
 
-def kiem_gia_tri(ket_qua: KetQua, chu: str, cho: int) -> None:
-    """Note a refused character that an escape sequence put into a text."""
+def kiem_gia_tri(ket_qua: KetQua, chu: str, cho: int, den: int = 0) -> None:
+    """Note a refused character of the text that stands in the source from `cho` to `den`, or that an escape made."""
     if loi := KHONG_AN_TOAN.search(chu):
-        ten = "nửa ký tự" if "\ud800" <= loi[0] <= "\udfff" else "ký tự điều khiển"
-        ket_qua.bao(cho, f"trong câu có {ten} {ma_ky_tu(loi[0])} không in được", "xoá ký tự đó khỏi câu.")
+        noi = ket_qua.nguon.chu.find(loi[0], cho, den)
+        cau = f"trong câu có {ten_ky_tu(loi[0])} không in được"
+        ket_qua.bao(noi if noi >= 0 else cho, cau, "xoá ký tự đó khỏi câu.")

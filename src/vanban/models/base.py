@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
-from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
+from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
 
 
 class DauVao(BaseModel):
@@ -49,7 +49,7 @@ def _chu(chu: str) -> str:
     if not chu.strip():
         raise PydanticCustomError("chu_trong", "cần có chữ, đang để trống")
     if loi := KHONG_AN_TOAN.search(chu):
-        raise PydanticCustomError("ky_tu_la", "có ký tự điều khiển {ma}, hãy xoá đi", {"ma": ma_ky_tu(loi[0])})
+        raise PydanticCustomError("ky_tu_la", "có {ky_tu}, hãy xoá đi", {"ky_tu": ten_ky_tu(loi[0])})
     return nfc(chu)
 
 

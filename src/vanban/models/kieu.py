@@ -8,7 +8,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vanban.models.base import Chu, DauVao
-from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, nfc
+from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
 
 KHONG_IN: dict[str, Any] = {"x-khong-in": True}
 """Marks a field whose text is a key or a note: it does not appear on the page."""
@@ -55,7 +55,7 @@ def _ky_hieu(chu: str) -> str:
 
 def _o_bang(chu: str) -> str:
     if loi := KHONG_AN_TOAN.search(chu):
-        raise PydanticCustomError("ky_tu_la", "có ký tự điều khiển {ma}, hãy xoá đi", {"ma": ma_ky_tu(loi[0])})
+        raise PydanticCustomError("ky_tu_la", "có {ky_tu}, hãy xoá đi", {"ky_tu": ten_ky_tu(loi[0])})
     return nfc(chu)
 
 
