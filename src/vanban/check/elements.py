@@ -28,8 +28,11 @@ THANH_PHAN: Final[Mapping[str, ThanhPhanSoat]] = {
     "noi_dung": ThanhPhanSoat("Nội dung", ("ND",)),
     "so_thu_tu": ThanhPhanSoat("Số thứ tự", ("ST",)),
     "kinh_gui": ThanhPhanSoat("Kính gửi", ("KG",)),
-    "chu_ky": ThanhPhanSoat("Chữ ký", ("KY",)),
+    "chu_ky": ThanhPhanSoat("Chữ ký, dấu", ("KY", "KS")),
     "noi_nhan": ThanhPhanSoat("Nơi nhận", ("NN",)),
+    "phu_luc": ThanhPhanSoat("Phụ lục", ("PL",)),
+    "dau_chi": ThanhPhanSoat("Độ khẩn, phạm vi lưu hành, địa chỉ", ("DM",)),
+    "ban_sao": ThanhPhanSoat("Bản sao", ("BS",)),
     "con_sot": ThanhPhanSoat("Chữ còn sót", ("CL",)),
     "ngon_ngu": ThanhPhanSoat("Ngôn ngữ", ("CT", "DC", "VH", "VD", "TN", "NQ")),
 }

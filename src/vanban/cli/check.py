@@ -79,8 +79,8 @@ def command(
     SAI là chắc chắn trái Nghị định, NHẮC là nên xem lại, CHƯA KIỂM là chưa đánh giá được, BỎ QUA là có người đã cho
     qua kèm lý do (trong hồ sơ soát, hoặc bằng dòng "# vanban: bỏ qua MÃ vì lý do" trong dữ liệu).
 
-    Nhóm: trang, dau_trang, so_ngay, ten_loai, can_cu, noi_dung, so_thu_tu, kinh_gui, chu_ky, noi_nhan, con_sot,
-    ngon_ngu. Hạng: luat, mau, tap_quan, noi_quy.
+    Nhóm: trang, dau_trang, so_ngay, ten_loai, can_cu, noi_dung, so_thu_tu, kinh_gui, chu_ky, noi_nhan, phu_luc,
+    dau_chi, ban_sao, con_sot, ngon_ngu. Hạng: luat, mau, tap_quan, noi_quy.
 
     Mã thoát: 0 không có lỗi SAI; 1 có lỗi SAI (thêm --strict thì tính cả NHẮC); 2 có tệp không soát được. Phát hiện
     đã bỏ qua không tính.
