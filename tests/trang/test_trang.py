@@ -15,8 +15,10 @@ from trang_mau import trang_in
 from vanban.inputs import doc_tep
 from vanban.loai import trinh_bay
 from vanban.mau import chuan_bi
+from vanban.mau.chuan_bi import chon_kho
 from vanban.pdf.trang_in import DongChu, TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.kho import Kho
 
 pytestmark = pytest.mark.libreoffice
 
@@ -25,6 +27,7 @@ VAN_PHONG = sorted((REPO / "tests/van_phong").glob("*/inputs/*/*.*"))
 TEP = [*sorted((REPO / "inputs/ke_hoach").glob("*.yaml")), *sorted((REPO / "inputs/bao_cao").glob("*.yaml"))]
 TEP += [t for t in VAN_PHONG if t.parent.name != "phong_trao"]
 TRAI, PHAI, GIUA = 30, 210 - 15, 112.5  # mm: edges and middle of the text
+MM_MOI_PT = 25.4 / 72
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,11 @@ class Giay:
 
     ban: BanTrinhBay
     trang: tuple[TrangIn, ...]
+
+    @property
+    def kho(self) -> Kho:
+        """Its measure: sizes and widths of the columns."""
+        return chon_kho(self.ban)
 
     def noi_dung(self) -> Iterator[tuple[int, DongChu]]:
         """Lines of text with the index of their page, without page numbers."""
@@ -147,10 +155,49 @@ def test_tieu_de_khong_o_cuoi_trang(giay: Giay) -> None:
 
 
 def test_khoang_cach_doan(giay: Giay) -> None:
-    """Between paragraphs of the body there is at least 6 pt more than between lines."""
+    """Between paragraphs of the body there is at least 6 pt more than between lines, whatever the size of the text."""
+    cach = (giay.kho.co.than * 1.15 + 6) * MM_MOI_PT - 0.4
+
+    assert [(tren.chu, duoi.chu) for tren, duoi in _hai_doan(giay) if duoi.day - tren.day < cach] == []
+
+
+def test_khoang_cach_doan_do_o_ca_hai_co_chu() -> None:
+    """The papers measured show paragraphs in both sizes of body text."""
+    assert {giay.kho.co.than for giay in _tat_ca().values() if list(_hai_doan(giay))} == {13, 14}
+
+
+def _hai_doan(giay: Giay) -> Iterator[tuple[DongChu, DongChu]]:
+    """The last line of a paragraph of the body and the first of the next."""
     for trang in giay.trang:
-        than = [d for d in trang.dong if d.day > 20 and d.co == (14.0,) and not d.dam and d.trai < 42]
+        than = [d for d in trang.dong if d.day > 20 and d.co == (giay.kho.co.than,) and not d.dam and d.trai < 42]
         for tren, duoi in pairwise(than):
-            moi_doan = duoi.trai > TRAI + 5
-            if moi_doan and duoi.day - tren.day < 12:
-                assert duoi.day - tren.day >= (14 * 1.15 + 6) * 25.4 / 72 - 0.4, (tren.chu, duoi.chu)
+            if duoi.trai > TRAI + 5 and duoi.day - tren.day < 12:
+                yield tren, duoi
+
+
+def test_khong_dong_nao_de_len_dong_nao(giay: Giay) -> None:
+    """No line of text reaches into the line above it."""
+    for trang in giay.trang:
+        for thu, tren in enumerate(trang.dong):
+            for duoi in trang.dong[thu + 1 :]:
+                cung_cho = min(tren.phai, duoi.phai) - max(tren.trai, duoi.trai) > 0.3
+                assert not cung_cho or duoi.day - tren.day >= max(duoi.co) * MM_MOI_PT, (tren.chu, duoi.chu)
+
+
+def test_hai_cot_khong_lan_sang_nhau(giay: Giay) -> None:
+    """In head and foot, nothing of the left column reaches into the right one, nor the other way round."""
+    ranh = TRAI + giay.kho.trai
+    dau = giay.trang[0]
+    cuoi = giay.trang[-1]
+    duoi_dau = dau.tim(giay.ban.ten_loai.upper()).day
+    tu_cuoi = cuoi.tim("Nơi nhận:").day
+    dong = [d for d in dau.dong if d.day < duoi_dau] + [d for d in cuoi.dong if d.day >= tu_cuoi - 0.3]
+
+    assert [d.chu for d in dong if d.trai < ranh - 0.3 and d.phai > ranh + 0.3] == []
+    assert {d.trai < ranh for d in dong} == {True, False}
+
+
+def test_khong_co_trang_trang(giay: Giay) -> None:
+    """There is a page, and every page, the last one too, carries text besides its number."""
+    assert giay.trang
+    assert {so for so, _ in giay.noi_dung()} == set(range(len(giay.trang)))
