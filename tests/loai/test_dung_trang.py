@@ -233,6 +233,77 @@ def test_do_dai_theo_phu_luc_vi(
     )
 
 
+CO_QUAN_DU = """ten: TÊN
+ten_ngan: TÊN
+ten_dau_trang: TÊN
+viet_tat: VT
+tinh: [{ten: TÊN}]
+dia_danh: TÊN
+chu_quan: {ten: TÊN, ten_ngan: TÊN}
+don_vi: {vp: {ten: TÊN, viet_tat: VT}}
+chuc_vu:
+  hieu_truong: {ten: TÊN, chuc_vu_khac: TÊN}
+  chu_tich: {ten: TÊN, thay_mat: TÊN}
+nguoi:
+- {ho_ten: TÊN, chuc_vu: hieu_truong}
+"""
+PHONG_TRAO_DU = """ten: TÊN
+ten_ngan: TÊN
+tu_nam: 2024
+den_nam: 2024
+giai_doan: [{ma: a, ten: TÊN, tu_nam: 2024, den_nam: 2024, noi_dung: Làm.}]
+hinh_thuc_khen_thuong: [{ma: a, ten: TÊN, tham_quyen: TÊN}]
+"""
+SO_DU = "van_ban: {a: {loai: TÊN, so_ky_hieu: TÊN, co_quan: TÊN, trich_yeu: Về việc}}\n"
+TEP_DU = {"co_quan.yaml": CO_QUAN_DU, "phong_trao/p.yaml": PHONG_TRAO_DU, "vien_dan.yaml": SO_DU}
+CHO_TRAN = [(ten, thu, dau) for ten, chu in TEP_DU.items() for dau in ("TÊN", "VT") for thu in range(chu.count(dau))]
+
+
+def _dat(chu: str, dau: str, thu: int, moi: str) -> str:
+    """The text with one of its names replaced."""
+    phan = chu.split(dau)
+    return dau.join(phan[: thu + 1]) + moi + dau.join(phan[thu + 1 :])
+
+
+@pytest.mark.parametrize(("ten", "thu", "dau"), CHO_TRAN)
+def test_ten_khong_dien_cho_trong(khong_gian: KhongGian, ten: str, thu: int, dau: str) -> None:
+    """A placeholder where none is filled in is refused at its column; escaped braces print as braces."""
+    van_ban = """
+        loai: ke_hoach
+        phong_trao: p
+        trich_yeu: Thử
+        can_cu: [a]
+        noi_dung:
+        - {tieu_de: A, chen: giai_doan}
+        - {tieu_de: B, chen: hinh_thuc_khen_thuong}
+        - "{{ phong_trao.giai_doan.a.ten }} {{ phong_trao.hinh_thuc_khen_thuong.a }}."
+        nguoi_ky: hieu_truong
+    """
+    for khac, chu in TEP_DU.items():
+        khong_gian.ghi(khac, chu)
+    tep = khong_gian.ghi(ten, _dat(TEP_DU[ten], dau, thu, '"A-{{co_quan.tinh}}"'))
+    khong_gian.ghi("a.yaml", van_ban)
+
+    with pytest.raises(InputError) as bat:
+        khong_gian.trinh_bay("a.yaml")
+    so, dong = next((so, dong) for so, dong in enumerate(tep.read_text().splitlines(), 1) if "{{" in dong)
+    noi = f"inputs/{ten}:{so}:{dong.index('{{') + 1}: "
+    assert noi in str(bat.value)
+    assert "chỗ này in nguyên văn, không điền được {{ … }}: hãy viết thẳng chữ cần in" in str(bat.value)
+
+    khong_gian.ghi(ten, _dat(TEP_DU[ten], dau, thu, '"A-{{{{co_quan"'))
+    assert "{{{{" not in str(khong_gian.trinh_bay("a.yaml"))
+
+
+def test_dong_dau_trang_dien_cho_trong(khong_gian: KhongGian) -> None:
+    """The symbol and the place that a document gives itself may hold placeholders."""
+    ban = khong_gian.ke_hoach(
+        'ky_hieu: "KH-{{co_quan.viet_tat}}"\ndia_danh: "{{ co_quan.dia_danh }}"\nnoi_dung: [Hết.]\n'
+    )
+
+    assert (ban.ky_hieu, ban.dia_danh) == ("KH-THPTVD", "Ví Dụ")
+
+
 def test_kinh_gui_them_nhu_tren(khong_gian: KhongGian) -> None:
     """With Kính gửi the list of nơi nhận begins with "Như trên", once."""
     chung = "loai: bao_cao\ntrich_yeu: Thử\nkinh_gui: [Sở Ví Dụ]\nnoi_dung: [Hết.]\nnguoi_ky: hieu_truong\n"

@@ -11,6 +11,7 @@ from vanban.inputs.gan_giong import bo_dau, gan_nhat, khong_co
 from vanban.inputs.ket_qua import NGOAC_KEP
 from vanban.inputs.messages import cau_loi
 from vanban.inputs.nhanh import LoiCho, chon_nhanh
+from vanban.models.kieu import KHONG_DIEN
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -99,6 +100,8 @@ class _BoDich:
         return Loi(f"thiếu mục bắt buộc `{loc[-1]}`", cha)
 
     def _noi(self, loi: LoiCho) -> ViTri:
+        if loi.loai == KHONG_DIEN:
+            return self._tai_lieu.vi_tri_dau(loi.loc, "{{", 0)
         la_khoa = any(ten == "[key]" for _, ten in loi.nhanh)
         return self._tai_lieu.vi_tri_khoa(loi.loc) if la_khoa else self._tai_lieu.vi_tri(loi.loc)
 

@@ -29,6 +29,7 @@ from vanban.models.ky_tu import nfc
 
 _VANG = frozenset(("", "~", "null", "Null", "NULL"))
 _GACH_NOI_DONG = re.compile(r"\n[ ]+- ")
+_CHO_MAY = " # vanban:"  # a comment for the checker, never part of a sentence
 _DONG_NGAN = 60  # a line that people or programs wrapped is longer
 _CHU_THICH = "chữ thuộc về câu thì đặt cả câu trong ngoặc kép; còn ghi chú thì để hai dấu cách trước dấu #."
 _NEO = "hãy viết lại nội dung ở từng chỗ; nếu là chữ của câu thì đặt cả câu trong ngoặc kép."
@@ -197,7 +198,7 @@ class _BoDoc:
     def _kiem_chu_tran(self, chu: str, cho: int, cuoi: int) -> None:
         """Note two ways in which an unquoted sentence silently loses or swallows text."""
         nguon = self._chu_nguon
-        if " " in chu and nguon.startswith(" #", cuoi):
+        if " " in chu and nguon.startswith(" #", cuoi) and not nguon.startswith(_CHO_MAY, cuoi):
             phan_mat = nguon[cuoi + 1 :].splitlines()[0]
             cau = f"từ dấu # trở đi là ghi chú nên phần {rut_gon(phan_mat)} của câu sẽ mất"
             self._ket_qua.bao(cuoi + 1, cau, _CHU_THICH)

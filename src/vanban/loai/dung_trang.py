@@ -144,8 +144,8 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=ghi_so(khai.so) if khai.so else "",
-        ky_hieu=khai.ky_hieu or _ky_hieu(vb, boi_canh),
-        dia_danh=khai.dia_danh or boi_canh.goi("co_quan.dia_danh"),
+        ky_hieu=_in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
+        dia_danh=_in_ra("dia_danh", khai.dia_danh, boi_canh) or boi_canh.goi("co_quan.dia_danh"),
         ngay=ngay,
         thang=khai.thang,
         nam=khai.nam,
@@ -160,6 +160,11 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         tu_khoa=khai.tu_khoa,
         thieu=_thieu(boi_canh),
     )
+
+
+def _in_ra(truong: str, chu: str | None, boi_canh: BoiCanh) -> str:
+    """A line of the head that the document gives itself, if it does."""
+    return boi_canh.in_ra(chu, boi_canh.nguon.con(truong), gon=True) if chu else ""
 
 
 def _thieu(boi_canh: BoiCanh) -> tuple[Loi, ...]:

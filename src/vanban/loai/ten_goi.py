@@ -39,8 +39,13 @@ def _phong_trao(phong_trao: PhongTrao) -> Iterator[tuple[str, str]]:
     yield "phong_trao.so_giai_doan", f"{len(phong_trao.giai_doan):02d}"
     for giai_doan in phong_trao.giai_doan:
         dau = f"phong_trao.giai_doan.{giai_doan.ma}"
-        yield f"{dau}.ten", giai_doan.ten
+        yield f"{dau}.ten", _in(giai_doan.ten)
         yield f"{dau}.thoi_gian", giai_doan.ghi
         yield f"{dau}.khoang", giai_doan.khoang
     for hinh_thuc in phong_trao.hinh_thuc_khen_thuong:
-        yield f"phong_trao.hinh_thuc_khen_thuong.{hinh_thuc.ma}", hinh_thuc.day_du
+        yield f"phong_trao.hinh_thuc_khen_thuong.{hinh_thuc.ma}", _in(hinh_thuc.day_du)
+
+
+def _in(chu: str) -> str:
+    """A text without placeholders as it is printed."""
+    return chu.replace("{{{{", "{{")

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, CoKhong, DauVao, loi_o
-from vanban.models.kieu import KHONG_IN, CacChu, Dong, ItNhatMot, KyHieu, Ma, MotHoacNhieu, VietGon
+from vanban.models.kieu import KHONG_IN, CacChuTran, ChuTran, Dong, ItNhatMot, KyHieuTran, Ma, MotHoacNhieu, VietGon
 from vanban.models.thoi_gian import HieuLuc
 
 
@@ -17,7 +17,7 @@ class TenLuc(HieuLuc, VietGon):
 
     KHOA_GON: ClassVar[str] = "ten"
 
-    ten: Chu = Field(description="Tên, viết như trong câu.", examples=["Ví Dụ"])
+    ten: ChuTran = Field(description="Tên, viết như trong câu.", examples=["Ví Dụ"])
 
 
 CacTen = Annotated[tuple[TenLuc, ...], ItNhatMot(), MotHoacNhieu()]
@@ -35,14 +35,14 @@ class ToChuc(DauVao):
         description="Tên chính thức, đầy đủ, viết như trong câu; ghi thành danh sách {ten, tu, den} nếu tên có đổi.",
         examples=["Trường THPT Ví Dụ"],
     )
-    ten_ngan: Chu | None = Field(default=None, description="Tên gọi tắt trong câu.", examples=["Sở GDĐT"])
+    ten_ngan: ChuTran | None = Field(default=None, description="Tên gọi tắt trong câu.", examples=["Sở GDĐT"])
     ten_dau_trang: CacTen | None = Field(
         default=None, description="Tên in ở đầu trang, khi viết gọn hơn tên đầy đủ.", examples=["UBND tỉnh Ví Dụ"]
     )
-    ten_rieng: CacChu = Field(
+    ten_rieng: CacChuTran = Field(
         default=(), description="Phần tên riêng không được ngắt đôi khi xuống dòng.", examples=["Nguyễn Văn Ví Dụ"]
     )
-    viet_tat: KyHieu | None = Field(
+    viet_tat: KyHieuTran | None = Field(
         default=None, description="Chữ viết tắt dùng trong ký hiệu văn bản.", examples=["THPTVD"]
     )
     chu_quan: "ToChuc | None" = Field(default=None, description="Cơ quan chủ quản trực tiếp của cơ quan này.")
@@ -72,23 +72,23 @@ class ToChuc(DauVao):
 class DonViTrong(DauVao):
     """A unit of the body."""
 
-    ten: Chu = Field(description="Tên đơn vị, bộ phận.", examples=["Tổ Văn phòng"])
-    viet_tat: KyHieu | None = Field(default=None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
+    ten: ChuTran = Field(description="Tên đơn vị, bộ phận.", examples=["Tổ Văn phòng"])
+    viet_tat: KyHieuTran | None = Field(default=None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
 
 
 class ChucVu(DauVao):
     """A post and the authority with which its holder signs."""
 
-    ten: Chu = Field(description="Tên chức vụ chính thức.", examples=["Hiệu trưởng", "Phó Hiệu trưởng"])
+    ten: ChuTran = Field(description="Tên chức vụ chính thức.", examples=["Hiệu trưởng", "Phó Hiệu trưởng"])
     ky_thay: Ma | None = Field(default=None, description="Ký thay (KT.) chức vụ nào.", examples=["hieu_truong"])
     thua_lenh: Ma | None = Field(default=None, description="Ký thừa lệnh (TL.) chức vụ nào.", examples=["giam_doc"])
     thua_uy_quyen: Ma | None = Field(
         default=None, description="Ký thừa uỷ quyền (TUQ.) chức vụ nào.", examples=["giam_doc"]
     )
-    thay_mat: Chu | None = Field(
+    thay_mat: ChuTran | None = Field(
         default=None, description="Ký thay mặt (TM.) tập thể nào, viết như trong câu.", examples=["Ủy ban nhân dân"]
     )
-    chuc_vu_khac: Chu | None = Field(
+    chuc_vu_khac: ChuTran | None = Field(
         default=None,
         description="Chức vụ ghi thêm phía trên họ tên, với hội đồng được dùng con dấu.",
         examples=["Hiệu trưởng"],
@@ -114,7 +114,7 @@ class ChucVu(DauVao):
 class NguoiGiuChuc(HieuLuc):
     """A person in a post, from a day to a day."""
 
-    ho_ten: Chu = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
+    ho_ten: ChuTran = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
     chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
     quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
 
@@ -126,7 +126,7 @@ class CoQuan(ToChuc):
     """The body whose documents these are (`co_quan.yaml`)."""
 
     loai_hinh: LoaiHinh = Field(default="don_vi_khac", description="Loại hình cơ quan.", json_schema_extra=KHONG_IN)
-    ma_dinh_danh: Chu | None = Field(default=None, description="Mã định danh điện tử của cơ quan, khi đã được cấp.")
+    ma_dinh_danh: ChuTran | None = Field(default=None, description="Mã định danh điện tử của cơ quan, khi đã được cấp.")
     tinh: CacTen | None = Field(
         default=None,
         description="Tỉnh hoặc thành phố, viết như trong câu.",

@@ -13,6 +13,9 @@ from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
 KHONG_IN: dict[str, Any] = {"x-khong-in": True}
 """Marks a field whose text is a key or a note: it does not appear on the page."""
 
+KHONG_DIEN = "khong_dien"
+"""Type of the error of a placeholder where none is filled in."""
+
 _MA = re.compile(r"[a-z][a-z0-9_]*")
 _SO_GO_TAY = re.compile(r"(?:[IVX]+\.|[0-9]{1,2}[.)]|[a-zđ]\)|[-+•–—])[ \t\u00a0]")
 
@@ -47,6 +50,19 @@ def _dong(dong: str) -> str:
     return dong
 
 
+def khong_dien(chu: str) -> str:
+    """Refuses a placeholder in a text that is printed as it stands; `{{{{` prints two braces everywhere."""
+    if "{{" in chu.replace("{{{{", ""):
+        raise PydanticCustomError(
+            KHONG_DIEN, "chỗ này in nguyên văn, không điền được {{ … }}: hãy viết thẳng chữ cần in", {}
+        )
+    return chu
+
+
+def _bo_thoat(chu: str) -> str:
+    return chu.replace("{{{{", "{{")
+
+
 def _ky_hieu(chu: str) -> str:
     if re.search(r"[\s/]", chu):
         raise PydanticCustomError("ky_hieu", "'{chu}': ký hiệu viết liền, không có dấu cách và dấu /", {"chu": chu})
@@ -62,14 +78,26 @@ def _o_bang(chu: str) -> str:
 Ma = Annotated[str, AfterValidator(_ma), WithJsonSchema({"type": "string", "pattern": f"^{_MA.pattern}$"})]
 """A key: small letters without marks, digits, underscores."""
 
+ChuTran = Annotated[Chu, AfterValidator(khong_dien), AfterValidator(_bo_thoat)]
+"""Text of a reference file that is printed as it stands, such as a name."""
+
+ChuKhongDien = Annotated[Chu, AfterValidator(khong_dien)]
+"""The same for text that goes through the placeholders all the same, with others that may have some."""
+
 Cau = Annotated[Chu, AfterValidator(_cau)]
 """A sentence or a heading of the outline, without its number."""
+
+CauKhongDien = Annotated[Cau, AfterValidator(khong_dien)]
+"""A heading that is also a name, so that it holds no placeholder itself."""
 
 Dong = Annotated[Chu, AfterValidator(_dong)]
 """One line of a list (nơi nhận, kính gửi, căn cứ), without its dash and closing mark."""
 
 KyHieu = Annotated[Chu, AfterValidator(_ky_hieu)]
 """An abbreviation or a symbol: `THPTVD`, `KH-THPTVD`."""
+
+KyHieuTran = Annotated[KyHieu, AfterValidator(khong_dien), AfterValidator(_bo_thoat)]
+"""The same in a reference file, printed as it stands."""
 
 OBang = Annotated[str, AfterValidator(_o_bang)]
 """A cell of a table; it may be empty."""
@@ -128,3 +156,6 @@ def _thanh_nhieu(tri: Any) -> Any:
 
 CacChu = Annotated[tuple[Chu, ...], MotHoacNhieu()]
 """One text or a list of texts."""
+
+CacChuTran = Annotated[tuple[ChuTran, ...], MotHoacNhieu()]
+"""One text or a list of texts, printed as they stand."""

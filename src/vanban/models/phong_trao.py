@@ -8,7 +8,18 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, loi_o
-from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, Ma, MotHoacNhieu, VietGon
+from vanban.models.kieu import (
+    KHONG_IN,
+    CacChu,
+    Cau,
+    CauKhongDien,
+    ChuKhongDien,
+    ChuTran,
+    ItNhatMot,
+    Ma,
+    MotHoacNhieu,
+    VietGon,
+)
 from vanban.models.thoi_gian import ThoiGian
 
 Noi = tuple[str | int, ...]
@@ -18,7 +29,7 @@ class GiaiDoan(ThoiGian):
     """A phase."""
 
     ma: Ma = Field(description="Mã của giai đoạn.", examples=["gd1"], json_schema_extra=KHONG_IN)
-    ten: Cau = Field(description="Tên giai đoạn, không ghi thời gian.", examples=["Giai đoạn 1"])
+    ten: CauKhongDien = Field(description="Tên giai đoạn, không ghi thời gian.", examples=["Giai đoạn 1"])
     noi_dung: Annotated[tuple[Chu, ...], ItNhatMot(), MotHoacNhieu()] = Field(
         description="Việc của giai đoạn, một hoặc nhiều đoạn."
     )
@@ -49,8 +60,8 @@ class HinhThuc(DauVao):
     """A form of award and who decides it."""
 
     ma: Ma = Field(description="Mã hình thức.", examples=["giay_khen_so"], json_schema_extra=KHONG_IN)
-    ten: Cau = Field(description="Tên hình thức.", examples=["Giấy khen"])
-    tham_quyen: Chu = Field(description="Ai tặng.", examples=["Giám đốc Sở Giáo dục và Đào tạo"])
+    ten: CauKhongDien = Field(description="Tên hình thức.", examples=["Giấy khen"])
+    tham_quyen: ChuKhongDien = Field(description="Ai tặng.", examples=["Giám đốc Sở Giáo dục và Đào tạo"])
 
     @property
     def day_du(self) -> str:
@@ -96,8 +107,10 @@ class NhiemVu(DauVao):
 class PhongTrao(ThoiGian):
     """A movement (`phong_trao/<mã>.yaml`)."""
 
-    ten: Chu = Field(description="Tên đầy đủ, không có ngoặc kép bao ngoài.", examples=["Thi đua xây dựng thư viện mở"])
-    ten_ngan: Chu = Field(default="Phong trào thi đua", description="Tên gọi tắt sau lần nhắc đầu.")
+    ten: ChuTran = Field(
+        description="Tên đầy đủ, không có ngoặc kép bao ngoài.", examples=["Thi đua xây dựng thư viện mở"]
+    )
+    ten_ngan: ChuTran = Field(default="Phong trào thi đua", description="Tên gọi tắt sau lần nhắc đầu.")
     giai_doan: tuple[GiaiDoan, ...] = Field(
         default=(), description="Các giai đoạn, nối liền nhau và phủ hết phong trào."
     )

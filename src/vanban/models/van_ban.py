@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, Ngay, SoNguyen
-from vanban.models.kieu import KHONG_IN, CacChu, Dong, ItNhatMot, KyHieu, Ma, VietGon
+from vanban.models.kieu import KHONG_IN, CacChu, CacChuTran, ChuKhongDien, Dong, ItNhatMot, KyHieu, Ma, VietGon
 from vanban.models.noi_dung import Nut
 from vanban.models.phong_trao import NhiemVu
 
@@ -30,7 +30,7 @@ class NguoiKy(VietGon):
     chuc_vu: Ma = Field(
         description="Mã chức vụ trong co_quan.yaml.", examples=["hieu_truong"], json_schema_extra=KHONG_IN
     )
-    ho_ten: Chu | None = Field(default=None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
+    ho_ten: ChuKhongDien | None = Field(default=None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
 
 
 class VanBanChung(DauVao):
@@ -79,7 +79,7 @@ class VanBanChung(DauVao):
         json_schema_extra=KHONG_IN,
     )
     so_ban_luu: SoNguyen | None = Field(default=None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
-    tu_khoa: CacChu = Field(
+    tu_khoa: CacChuTran = Field(
         default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
     )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, Ngay, loi_o
-from vanban.models.kieu import KHONG_IN, Ma
+from vanban.models.kieu import KHONG_IN, ChuTran, Ma
 
 _NHAC_PHONG_TRAO = re.compile(r"\{\{\s*phong_trao\.")
 
@@ -19,13 +19,13 @@ LUAT = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
 class VanBanVienDan(DauVao):
     """One cited document."""
 
-    loai: Chu = Field(
+    loai: ChuTran = Field(
         description="Tên loại, viết như trong câu.",
         examples=["Luật", "Nghị định", "Thông tư", "Quyết định", "Kế hoạch"],
     )
-    so_ky_hieu: Chu | None = Field(default=None, description="Số và ký hiệu.", examples=["24/2023/TT-BGDĐT"])
+    so_ky_hieu: ChuTran | None = Field(default=None, description="Số và ký hiệu.", examples=["24/2023/TT-BGDĐT"])
     ngay: Ngay | None = Field(default=None, description="Ngày ban hành.", examples=["2023-12-11"])
-    co_quan: Chu | None = Field(
+    co_quan: ChuTran | None = Field(
         default=None, description="Cơ quan ban hành, tên vào lúc ban hành.", examples=["Bộ Giáo dục và Đào tạo"]
     )
     trich_yeu: Chu | None = Field(
