@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +80,8 @@ def _chay(phan: Sequence[_Phan], song_song: int) -> Iterator[KetQuaSoat]:
     if so <= 1:
         yield from map(_soat_mot, phan)
         return
+    from concurrent.futures import ProcessPoolExecutor  # costs more than the check of a page
+
     with ProcessPoolExecutor(so) as nhom:
         yield from nhom.map(_soat_mot, phan, chunksize=max(1, min(16, len(phan) // (4 * so))))
 
