@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 from inputs.mo_hinh_thu import KeHoach
+from inputs.trinh_soan_thao import doc_nhu_trinh_soan_thao
 from vanban.errors import InputError
 from vanban.inputs import doc_tep, nap
 from vanban.inputs.schema import luoc_do
 
 CHUNG = "loai: ke_hoach\ntrich_yeu: A\nnoi_dung: [Câu]\n"
 
-
-class _TrinhSoanThao(yaml.SafeLoader):
-    """YAML as an editor reads it (1.2 core): numbers, true, false and null, but no days and no `yes`."""
-
-
-_TrinhSoanThao.yaml_implicit_resolvers = {}
-for _the, _mau, _dau in (
-    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("null", r"|~|null|Null|NULL", ["~", "n", "N", ""]),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
-):
-    _TrinhSoanThao.add_implicit_resolver(f"tag:yaml.org,2002:{_the}", re.compile(f"^(?:{_mau})$"), list(_dau))
-_TrinhSoanThao.add_constructor("tag:yaml.org,2002:int", lambda bo, nut: int(nut.value))
 
 MO_HINH_NHAN = [
     CHUNG,
@@ -65,8 +49,7 @@ CHI_MO_HINH_TU_CHOI = [CHUNG + "ngay: 2024-02-31\n", CHUNG + "so: 0\n", CHUNG + 
 
 
 def _luoc_do_nhan(chu: str) -> bool:
-    du_lieu: Any = yaml.load(chu, Loader=_TrinhSoanThao)
-    return bool(Draft202012Validator(luoc_do(KeHoach)).is_valid(du_lieu))
+    return bool(Draft202012Validator(luoc_do(KeHoach)).is_valid(doc_nhu_trinh_soan_thao(chu)))
 
 
 def _mo_hinh_nhan(chu: str, tmp_path: Path) -> bool:

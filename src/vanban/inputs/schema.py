@@ -6,6 +6,7 @@ number or a boolean in the schema, a number may be a text of digits, and what ma
 
 from __future__ import annotations
 
+import re
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any
 
@@ -59,17 +60,22 @@ def _noi_long(o: dict[str, Any]) -> dict[str, Any]:
     for khoa in ("items", "additionalProperties"):
         if isinstance(moi.get(khoa), dict):
             moi[khoa] = _noi_long(moi[khoa])
-    if isinstance(moi.get("additionalProperties"), dict):
-        moi["additionalProperties"] = _co_the_trong(moi["additionalProperties"])
-    if "properties" in moi:
-        moi["properties"] = _cac_muc(moi)
-    return _vo_huong(moi)
+    return _vo_huong(moi | _cac_muc(moi))
 
 
 def _cac_muc(o: dict[str, Any]) -> dict[str, Any]:
+    """What an object says of its values: those that are not required may be null."""
     bat_buoc = o.get("required", ())
-    muc = {ten: _noi_long(con) for ten, con in o["properties"].items()}
-    return {ten: con if ten in bat_buoc else _co_the_trong(con) for ten, con in muc.items()}
+    ra: dict[str, Any] = {}
+    if isinstance(khac := o.get("additionalProperties"), dict):
+        ra["additionalProperties"] = _co_the_trong(khac)
+    if mau := o.get("patternProperties"):
+        ra["patternProperties"] = {ten: _co_the_trong(_noi_long(con)) for ten, con in mau.items()}
+        ra["additionalProperties"] = {"type": "null"}  # another key is wrong, unless it says nothing
+    if muc := o.get("properties"):
+        rong = {ten: _noi_long(con) for ten, con in muc.items()}
+        ra["properties"] = {ten: con if ten in bat_buoc else _co_the_trong(con) for ten, con in rong.items()}
+    return ra
 
 
 def _co_the_trong(o: dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +97,8 @@ def _vo_huong(o: dict[str, Any]) -> dict[str, Any]:
         return _lua_chon(o)
     match o.get("type"):
         case "string":
-            return {**o, "type": ["string", "number", "boolean"]}
+            khac = _kieu_khong_ngoac(o.get("pattern", ""))
+            return {**o, "type": ["string", *khac]} if khac else o
         case "integer":
             return {**o, "type": ["integer", "string"], "pattern": _SO_NGUYEN}
         case "number":
@@ -99,6 +106,11 @@ def _vo_huong(o: dict[str, Any]) -> dict[str, Any]:
         case "boolean":
             return {**_khong_kieu(o), "type": ["boolean", "string"], "pattern": _CO_KHONG}
     return o
+
+
+def _kieu_khong_ngoac(mau: str) -> list[str]:
+    """What else than text an editor may make of text without quotes that matches the pattern."""
+    return [kieu for kieu, chu in (("number", "1"), ("boolean", "true")) if re.search(mau, chu)]
 
 
 def _khong_kieu(o: dict[str, Any]) -> dict[str, Any]:

@@ -116,7 +116,10 @@ class VietGon(DauVao):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Both forms, so that an editor accepts what the model accepts."""
-        return {"anyOf": [{"type": "string", "minLength": 1}, handler(schema)]}
+        dai = handler(schema)
+        truong = handler.resolve_ref_schema(dai)["properties"][cls.KHOA_GON]
+        cac = [o for o in truong.get("anyOf", [truong]) if o.get("type") != "null"]
+        return {"anyOf": [*({khoa: o[khoa] for khoa in ("type", "pattern")} for o in cac), dai]}
 
 
 class MotHoacNhieu:
