@@ -120,6 +120,6 @@ def _phat(manh: list[str], j: int) -> float:
 
 
 def _la_dia_danh(manh: list[str], j: int) -> bool:
-    """Whether "tỉnh Đắk Lắk", "thành phố Huế" or the like begins here (and not "xã hội")."""
+    """Whether "tỉnh Nghệ An", "thành phố Huế" or the like begins here (and not "xã hội")."""
     cum = " ".join(manh[j : j + 3])
     return _DIA_DANH.match(cum) is not None
