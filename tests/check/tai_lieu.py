@@ -160,8 +160,7 @@ def goi(
         "word/_rels/document.xml.rels": _rels(
             f'<Relationship Id="rId1" Type="{QH}/styles" Target="styles.xml"/>'
             f'<Relationship Id="rId2" Type="{QH}/header" Target="header1.xml"/>'
-            f'<Relationship Id="rId3" Type="{QH}/comments" Target="comments.xml"/>'
-            f'<Relationship Id="rId4" Type="{QH}/image" Target="media/ky.png"/>{quan_he}'
+            f'<Relationship Id="rId3" Type="{QH}/comments" Target="comments.xml"/>{quan_he}'
         ),
         "word/document.xml": f"<w:document {NS}><w:body>{than}{sect}</w:body></w:document>",
         "word/styles.xml": styles,
@@ -362,7 +361,10 @@ MAU = {
     "ban_sao": BAN_SAO,
 }
 _THEM = {"co_phu_luc": {"word/numbering.xml": NUMBERING}}
-_QUAN_HE = {"co_phu_luc": f'<Relationship Id="rId5" Type="{QH}/numbering" Target="numbering.xml"/>'}
+_QUAN_HE = {
+    "co_phu_luc": f'<Relationship Id="rId5" Type="{QH}/numbering" Target="numbering.xml"/>',
+    "dau_chi": f'<Relationship Id="rId4" Type="{QH}/image" Target="media/ky.png"/>',
+}
 
 
 def van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> VanBan:
@@ -373,7 +375,7 @@ def van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> VanBan:
         ten = next((ten for ten, chu in phan.items() if cu in chu), None)
         assert ten is not None, f"không có trong văn bản mẫu: {cu}"
         phan[ten] = phan[ten].replace(cu, moi, 1)
-    return read(nen(phan, ANH_KY), tep="mau.docx")
+    return read(nen(phan, ANH_KY if mau == "dau_chi" else None), tep="mau.docx")
 
 
 def doc_than(than: str, **kw: str) -> VanBan:

@@ -48,9 +48,9 @@ def _giay(lan: int) -> float:
     """The best of three times of reading and checking a body `lan` times as long."""
     cac = []
     for _ in range(3):
-        dau = time.perf_counter()
+        dau = time.process_time()
         soat(doc_than(DAU_TRANG + TIEU_DE + NOI_DUNG * lan + CUOI))
-        cac.append(time.perf_counter() - dau)
+        cac.append(time.process_time() - dau)
     return min(cac)
 
 

@@ -41,6 +41,12 @@ class BanSoat:
         return tuple(dong for d in self.vb.doan if not d.trong and (dong := Dong(d, d.van)).chu)
 
     @cached_property
+    def anh_dau(self) -> bool:
+        """A picture stands where the header belongs: its words cannot be read."""
+        cac = self.vb.doan[: self.nhan.than[0].dong.doan.thu_tu if self.nhan.than else _XEM_ANH]
+        return any(d.anh for d in cac[:_XEM_ANH])
+
+    @cached_property
     def loi_van(self) -> LoiVan:
         """The document as prose, for the rules about words."""
         from vanban.check.loi_van.ban_chu import doc_loi_van  # a build does not ask for it
@@ -53,6 +59,8 @@ class BanSoat:
         return chac_hai_trang(self.vb)
 
 
+_XEM_ANH: Final = 12  # paragraphs in which a picture may be the header
+DAU_LA_ANH: Final = "phần đầu có ảnh; chữ trong ảnh không đọc được"
 VAN_BAN_KEM_THEO: Final = "văn bản ban hành kèm theo văn bản khác không có thành phần này"
 _KHONG_O_PHU_LUC: Final = frozenset({"QH", "CQ", "SO", "NG", "TL", "KG", "KY", "NN"})
 

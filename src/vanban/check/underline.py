@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from vanban.check.line import Dong
 from vanban.check.looks import so
 from vanban.check.recognise.model import PhanNhan
 from vanban.check.rule import BanSoat, Thay
-from vanban.docx.read import Ke, OBang
+from vanban.docx.read import Doan, Ke, OBang
 from vanban.nd30 import Khoang
 from vanban.nd30.do_rong import do_rong
 
@@ -38,7 +38,7 @@ def ke_duoi(ban: BanSoat, phan: PhanNhan) -> list[Ke]:
     """
     cuoi = phan.dong[-1].doan
     ra = [k for k in cuoi.ke if not k.tren]
-    for d in ban.vb.doan[cuoi.thu_tu : cuoi.thu_tu + _XEM]:
+    for d in _sau(ban, cuoi):
         if not _cung_cot(d.o, cuoi.o):
             continue
         dong = Dong(d, d.van)
@@ -49,6 +49,14 @@ def ke_duoi(ban: BanSoat, phan: PhanNhan) -> list[Ke]:
         if not d.trong:
             break
     return ra or list(_ke_ve(ban, cuoi.o)) or _gach_chan(phan.dong[-1])
+
+
+def _sau(ban: BanSoat, doan: Doan) -> Sequence[Doan]:
+    """The paragraphs after one, in the body or in the page header that holds it."""
+    if doan.thu_tu <= len(ban.vb.doan):
+        return ban.vb.doan[doan.thu_tu : doan.thu_tu + _XEM]
+    dau = next((d.doan for phan in ban.vb.phan[:1] for d in phan.dau if any(x is doan for x in d.doan)), ())
+    return [d for d in dau if doan.thu_tu < d.thu_tu <= doan.thu_tu + _XEM]
 
 
 def _gach_chan(d: Dong) -> list[Ke]:
@@ -64,10 +72,17 @@ def _cung_cot(a: OBang | None, b: OBang | None) -> bool:
 
 def _ke_ve(ban: BanSoat, o: OBang | None) -> Iterator[Ke]:
     """Drawn lines above the body that could be meant for this column: a drawing may hang far from where it shows."""
-    het = ban.nhan.than[0].dong.doan.thu_tu if ban.nhan.than else len(ban.vb.doan)
-    for d in ban.vb.doan[:het]:
+    for d in ban.vb.doan[: _het_ke(ban, o)]:
         if d.o is None or o is None or _cung_cot(d.o, o):
             yield from (k for k in d.ke if k.loai == "hinh")
+
+
+def _het_ke(ban: BanSoat, o: OBang | None) -> int:
+    """How many paragraphs may hold that line: for the header, those down to the type name; else, down to the body."""
+    ten_loai = ban.nhan.phan.get("ten_loai")
+    if o is not None and ten_loai is not None:
+        return ten_loai.dong[-1].doan.thu_tu
+    return ban.nhan.than[0].dong.doan.thu_tu if ban.nhan.than else len(ban.vb.doan)
 
 
 def thieu_ke(ban: BanSoat, phan: PhanNhan, ten: str) -> Iterator[Thay]:

@@ -8,10 +8,11 @@ from dataclasses import field
 from typing import Final
 
 from vanban.ban_ghi import dataclass
-from vanban.check.line import Dong
+from vanban.check.line import Dong, cat
 from vanban.check.recognise.model import PhanNhan
 
 _NOI_NHAN: Final = re.compile(r"Nơi nhận\b", re.IGNORECASE)
+_HAI_NUA: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]*\t[\t ]*(?=\S)")
 _QUYEN_HAN: Final = re.compile(r"(T/?M|K/?T|T/?L|T/?UQ)\s*[.\s]|Q\s*\.")
 _CHUC_VU: Final = re.compile(
     r"(PHÓ |QUYỀN )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BỘ TRƯỞNG|"
@@ -34,8 +35,11 @@ class Cuoi:
 
 def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
     """Finds nơi nhận and the signature at or after line `tu`; the lines end where an appendix begins."""
-    het = len(dong)
-    nhan = next((t for t in range(het - 1, tu - 1, -1) if _NOI_NHAN.match(dong[t].gon) and len(dong[t].gon) < 40), None)
+    dong, het = list(dong), len(dong)
+    nhan = next((t for t in range(het - 1, tu - 1, -1) if _NOI_NHAN.match(dong[t].gon) and len(dong[t].gon) < 90), None)
+    if nhan is not None:
+        dong[nhan:] = _tach(dong[nhan:])
+        het = len(dong)
     if nhan is None:
         return _khong_noi_nhan(dong, tu, het)
     ra = Cuoi(nhan, nhan + 1)
@@ -49,6 +53,22 @@ def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
     cho = _cac_cho(dong, tu, [*muc, *ky, *thu_ky])
     ra.dau, ra.het = min([nhan, *cho]), max([nhan, *cho]) + 1
     return ra
+
+
+def _tach(dong: list[Dong]) -> list[Dong]:
+    """Lines that hold both halves, parted by tabs: those of nơi nhận first, then those of the signature."""
+    trai: list[Dong] = []
+    phai: list[Dong] = []
+    for d in dong:
+        chu = "".join(v.chu for v in d.van)
+        khop = _HAI_NUA.search(chu) if d.doan.o is None and "\t" in chu else None
+        if khop is None:
+            (phai if d.doan.o is None and chu[:1] == "\t" and trai else trai).append(d)
+        else:
+            hai = cat(d, khop.end())
+            trai.append(hai[0])
+            phai.append(hai[1])
+    return [*trai, *phai]
 
 
 def _cac_cho(dong: list[Dong], tu: int, cac: list[Dong]) -> list[int]:

@@ -8,7 +8,7 @@ from datetime import date
 from vanban.check.finding import Hang, Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_nghieng
 from vanban.check.recognise.model import NgayIn
-from vanban.check.rule import VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.rule import DAU_LA_ANH, VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 
@@ -29,6 +29,8 @@ def thieu_dia_danh_ngay(ban: BanSoat, nd30: ND30) -> Ra:
         return
     if "kem_theo" in ban.nhan.phan:
         yield KhongKiem(VAN_BAN_KEM_THEO)
+    elif ban.anh_dau:
+        yield KhongKiem(DAU_LA_ANH)
     elif ban.nhan.ma_loai == "bien_ban":
         yield KhongKiem("mẫu biên bản không có dòng địa danh và thời gian")
     else:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from vanban.check.finding import Muc
+from vanban.check.finding import Hang, Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_hoa, sai_nghieng, so
-from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.rule import DAU_LA_ANH, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.check.underline import rong_dong, sai_dai_ke, thieu_ke
 from vanban.nd30 import ND30
 
@@ -17,7 +17,9 @@ def thieu_quoc_hieu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: đầu văn bản chỉ có tên cơ quan.
     Đúng: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ở phía trên, bên phải trang đầu.
     """
-    if "quoc_hieu" not in ban.nhan.phan:
+    if "quoc_hieu" not in ban.nhan.phan and ban.anh_dau:
+        yield KhongKiem(DAU_LA_ANH)
+    elif "quoc_hieu" not in ban.nhan.phan:
         yield Thay("đầu văn bản", "không có Quốc hiệu", "không có", nd30.thanh_phan["quoc_hieu"].chuoi)
 
 
@@ -79,7 +81,9 @@ def thieu_tieu_ngu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: dưới Quốc hiệu là ngay dòng ngày tháng.
     Đúng: Độc lập - Tự do - Hạnh phúc ở dưới Quốc hiệu.
     """
-    if "tieu_ngu" not in ban.nhan.phan:
+    if "tieu_ngu" not in ban.nhan.phan and ban.anh_dau:
+        yield KhongKiem(DAU_LA_ANH)
+    elif "tieu_ngu" not in ban.nhan.phan:
         yield Thay("đầu văn bản", "không có Tiêu ngữ", "không có", nd30.thanh_phan["tieu_ngu"].chuoi)
 
 
@@ -159,11 +163,11 @@ def ke_tieu_ngu_sai_dai(ban: BanSoat, nd30: ND30) -> Ra:
     yield from sai_dai_ke(ban, ban.phan("tieu_ngu"), ke, "Tiêu ngữ")
 
 
-@rule("QH213", quy_dinh="thanh_phan.quoc_hieu", muc=Muc.NHAC, can="quoc_hieu")
+@rule("QH213", quy_dinh="thanh_phan.quoc_hieu", hang=Hang.MAU, can="quoc_hieu")
 def quoc_hieu_hai_dong(ban: BanSoat, nd30: ND30) -> Ra:
     """Ô của Quốc hiệu hẹp hơn dòng chữ nên Quốc hiệu bị ngắt thành hai dòng.
 
-    Vì sao: Quốc hiệu nằm trên một dòng; đo bằng độ rộng chữ Times New Roman so với độ rộng của ô.
+    Vì sao: các mẫu in Quốc hiệu trên một dòng; đo bằng độ rộng chữ Times New Roman so với độ rộng của ô.
     Sai: ô rộng 80 mm, Quốc hiệu cỡ 13 cần 95,7 mm.
     Đúng: ô rộng 99 mm.
     """

@@ -8,7 +8,7 @@ from typing import Final
 from vanban.check.finding import Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_nghieng
 from vanban.check.recognise.model import SoKyHieu
-from vanban.check.rule import VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
+from vanban.check.rule import DAU_LA_ANH, VAN_BAN_KEM_THEO, BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _CHO_TRONG: Final = re.compile(r"[{}\[\]<>…]|\.\.")
@@ -34,6 +34,8 @@ def thieu_so_ky_hieu(ban: BanSoat, nd30: ND30) -> Ra:
     """
     if "kem_theo" in ban.nhan.phan:
         yield KhongKiem(VAN_BAN_KEM_THEO)
+    elif "so_ky_hieu" not in ban.nhan.phan and ban.anh_dau:
+        yield KhongKiem(DAU_LA_ANH)
     elif "so_ky_hieu" not in ban.nhan.phan:
         yield Thay("đầu văn bản", "không có dòng số, ký hiệu", "không có", "Số: …/…")
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from lxml.etree import _Element
 
 from vanban.docx.read.model import Ke
-from vanban.docx.read.names import MC, WP, A, V, W, nguyen
+from vanban.docx.read.names import MC, WP, A, R, V, W, nguyen
 
 _EMU_MM: Final = 36000
 _NGOAI_TRANG_MM: Final = 450.0  # a shape anchored further away than this is not on the page
@@ -219,7 +219,11 @@ def _mm(chu: str, ti_le: float | None = None) -> float | None:
 
 
 def cac_anh(e: _Element) -> Iterator[tuple[str, float, float, bool]]:
-    """The pictures of a `w:drawing`: relationship, width and height in mm, whether it floats."""
+    """The pictures of a `w:drawing` or `w:pict`: relationship, width and height in mm, whether it floats."""
+    for hinh in e.iter(V + "imagedata"):
+        kieu = (cha.get("style", "") if (cha := hinh.getparent()) is not None else "") or ""
+        rong, cao = (_kich_thuoc(kieu, ten) or 0.0 for ten in ("width", "height"))
+        yield hinh.get(R + "id", ""), round(rong, 1), round(cao, 1), "absolute" in kieu
     for blip in e.iter(A + "blip"):
         neo, co = e[0], e[0].find(WP + "extent")
         ma = next((gia for ten, gia in blip.attrib.items() if str(ten).endswith("}embed")), "")

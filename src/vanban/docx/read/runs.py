@@ -195,6 +195,7 @@ class DocVan:
     def _vml(self, c: _Element, _: DinhDang) -> None:
         self.ke += ke_vml(c)
         self.hop += hop_chu(c)
+        self.anh += [self._dem.mot_anh(*anh) for anh in cac_anh(c)]
 
     def _lua_chon(self, c: _Element, dang: DinhDang) -> None:
         nhanh = chon(c)
