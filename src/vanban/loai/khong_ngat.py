@@ -1,19 +1,24 @@
-"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "ngày 05", "2023 - 2030"."""
+"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "Phụ lục I", "5.000.000 đồng"."""
 
 from __future__ import annotations
 
 import re
 
+_SO = r"(?=\[?\d(?![\d.,]*\u00a0)|[IVX]+\b)"  # a numeral, unless it already holds to its unit: chains would grow long
 _TRUOC_SO = re.compile(
-    r"\b(số|Số|Phần|Chương|Mục|mục|Điều|điều|khoản|Khoản|Mẫu|ngày|Ngày|tháng|Tháng|năm|Năm|giai đoạn|Giai đoạn|quý|Quý)"
-    r" (?=\[?\d|[IVX]+\b)"
+    r"\b([Ss]ố|[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều|[Kk]hoản|[Mm]ẫu|[Pp]hụ lục|[Bb]ảng|[Bb]iểu|[Tt]rang|[Kk]hóa|[Kk]hoá|"
+    rf"[Nn]gày|[Tt]háng|[Nn]ăm|[Nn]ăm học|[Gg]iai đoạn|[Nn]hiệm kỳ|[Qq]uý|thứ) {_SO}"
 )
+_TIEN = re.compile(r"(?<=\d) (?=(?:đồng|triệu|tỷ|nghìn)\b)")
+_VIET_TAT = re.compile(r"\b(TP\.|Tp\.|TX\.|Tx\.) (?=\w)")
 _DIEM = re.compile(r"\b([Đđ]iểm) (?=[a-zđ]\b(?! [a-zđ]\b))")
 _KHOANG = re.compile(r"(?<=\d) - (?=\d)")
 
 
 def khong_ngat(chu: str) -> str:
     """The text with spaces turned into U+00A0 at those places; nothing else changes."""
+    chu = _TIEN.sub("\u00a0", chu)
     chu = _TRUOC_SO.sub("\\1\u00a0", chu)
+    chu = _VIET_TAT.sub("\\1\u00a0", chu)
     chu = _DIEM.sub("\\1\u00a0", chu)
     return _KHOANG.sub("\u00a0-\u00a0", chu)
