@@ -152,3 +152,14 @@ def test_chon_sai() -> None:
         "không có quy tắc hay nhóm `TX103`; có phải ý bạn là `TR103`?",
         "không có quy tắc hay nhóm `zz`",
     ]
+
+
+def test_vi_du_trong_readme_dung_duoc(viet: Path) -> None:
+    """The profile that README.vi.md shows is read without a complaint, and every entry of it means something."""
+    readme = (Path(__file__).parents[2] / "README.vi.md").read_text(encoding="utf-8")
+    ho_so = _doc(viet, readme.split("### Hồ sơ soát")[1].split("```yaml\n")[1].split("```")[0])
+
+    assert {"DC107", "NQ102"} <= set(ho_so.tat)
+    assert "NQ101" not in ho_so.tat
+    assert len(ho_so.khoang) == 2
+    assert [len(ho_so.ten_nhan), len(ho_so.bo_qua)] == [2, 1]

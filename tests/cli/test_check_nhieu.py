@@ -11,6 +11,7 @@ import pytest
 
 from check.tai_lieu import SECT, goi, nen
 from cli.conftest import Chay
+from vanban.docx.read import read
 
 LE_HEP = SECT.replace('w:left="1701"', 'w:left="1417"')
 
@@ -120,6 +121,15 @@ def test_tep_chu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chay: Chay) ->
     assert [(m["ma"], m["dong"], m["cot"]) for m in muc if m["thay"] == "hiẹu"] == [("CT101", 2, 13)]
     assert {m["muc"] for m in muc if m["ma"].startswith("TR10")} == {"CHƯA KIỂM"}
     assert "::warning file=nhap.txt,line=2,col=13,title=CT101::" in chay("check", "--format", "github", "nhap.txt").out
+
+
+def test_tep_chu_neu_loai(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chay: Chay) -> None:
+    """The text of a document names its type, as the .docx does."""
+    monkeypatch.chdir(tmp_path)
+    chu = "\n".join(d.chu.replace("\n", " ") for d in read(nen(goi())).doan)
+    Path("nhap.txt").write_text(chu, encoding="utf-8")
+
+    assert chay("check", "nhap.txt").out.splitlines()[0].endswith(" (Kế hoạch)")
 
 
 def test_tep_chu_khong_doc_duoc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chay: Chay) -> None:

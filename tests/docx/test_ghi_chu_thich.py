@@ -193,3 +193,13 @@ def test_tep_hong_thi_tu_choi() -> None:
     """What cannot be read cannot be annotated; one sentence."""
     with pytest.raises(DocxError, match="tệp rỗng"):
         _ghi(b"", NhanXet(1, ("x",)))
+
+
+def test_ten_phan_viet_bang_gach_cheo_nguoc() -> None:
+    """A package whose writer parted folders by backslashes keeps its names."""
+    phan = {ten.replace("/", "\\") if ten.startswith("word/d") else ten: chu for ten, chu in goi().items()}
+    moi = _ghi(nen(phan), NhanXet(1, ("x",)))
+
+    with zipfile.ZipFile(io.BytesIO(moi)) as tep:
+        assert set(tep.namelist()) == set(phan)
+    assert [c.chu for c in read(moi).ghi_chu] == ["x"]

@@ -109,4 +109,5 @@ def _bao_cao(ban: BanSoat, cac: dict[str, Rule], ly_do: str) -> BaoCaoSoat:
             chua.append(Finding(ma, Muc.CHUA_KIEM, quy_tac.hang, vi_sao, ban.vb.tep))
         elif not ra:
             dat.append(ma)
-    return BaoCaoSoat(ban.vb.tep, tuple(thay), tuple(dat), tuple(chua))
+    loai = nd30().loai.get(ban.nhan.ma_loai)
+    return BaoCaoSoat(ban.vb.tep, tuple(thay), tuple(dat), tuple(chua), loai=loai.ten if loai else "")
