@@ -20,7 +20,7 @@ _TEN: Final = {"tieu_ngu": "Tiêu ngữ", "co_quan": "tên cơ quan ban hành", 
 def ke_khong_can_doi(ban: BanSoat, nd30: ND30) -> Ra:
     """Đường kẻ lệch hẳn sang một bên so với dòng chữ.
 
-    Vì sao: đường kẻ đặt cân đối so với dòng chữ; chỉ xét khi tệp cho biết chỗ đặt và lệch quá 8 mm.
+    Vì sao: đường kẻ đặt cân đối so với dòng chữ; chỉ xét viền đoạn lệch quá 8 mm; nét vẽ phải dàn trang mới rõ chỗ.
     Sai: đường kẻ dưới tên cơ quan nằm sát mép trái của ô.
     Đúng: đường kẻ ở giữa, dưới tên cơ quan.
     """
@@ -35,12 +35,12 @@ def ke_khong_can_doi(ban: BanSoat, nd30: ND30) -> Ra:
             ben = "trái" if lech[0] < 0 else "phải"
             yield Thay(phan.dong[-1], f"đường kẻ dưới {ten} lệch sang {ben} {so(abs(lech[0]))} mm", ben, "cân đối")
     if not xet:
-        yield KhongKiem("tệp không cho biết chỗ đặt của đường kẻ")
+        yield KhongKiem("không có đường kẻ nào là viền đoạn")
 
 
 def _lech(ke: Ke, doan: Doan) -> Iterator[float]:
     """How far its middle stands right of the middle of the centred text, where the file tells."""
-    if ke.moc == "column" and ke.trai_mm is not None and ke.dai_mm and doan.rong_mm:
+    if ke.loai == "vien" and ke.trai_mm is not None and ke.dai_mm and doan.rong_mm:
         giua = (doan.dang.trai_mm + doan.rong_mm - doan.dang.phai_mm) / 2
         yield round(ke.trai_mm + ke.dai_mm / 2 - giua, 1)
 

@@ -224,8 +224,12 @@ def cac_anh(e: _Element) -> Iterator[tuple[str, float, float, bool]]:
         kieu = (cha.get("style", "") if (cha := hinh.getparent()) is not None else "") or ""
         rong, cao = (_kich_thuoc(kieu, ten) or 0.0 for ten in ("width", "height"))
         yield hinh.get(R + "id", ""), round(rong, 1), round(cao, 1), "absolute" in kieu
-    for blip in e.iter(A + "blip"):
-        neo, co = e[0], e[0].find(WP + "extent")
-        ma = next((gia for ten, gia in blip.attrib.items() if str(ten).endswith("}embed")), "")
-        if co is not None and ma:
-            yield str(ma), _mm_emu(co.get("cx")), _mm_emu(co.get("cy")), neo.tag == WP + "anchor"
+    neo = e[0] if len(e) else None
+    co = None if neo is None else neo.find(WP + "extent")
+    if neo is None or co is None:
+        return
+    ma = [blip.get(R + "embed", "") for blip in e.iter(A + "blip")]
+    if not ma and any(g.get("uri", "").endswith("/picture") for g in e.iter(A + "graphicData")):
+        ma = [""]
+    for mot in ma:
+        yield mot, _mm_emu(co.get("cx")), _mm_emu(co.get("cy")), neo.tag == WP + "anchor"
