@@ -27,14 +27,37 @@ def test_dong_ma_chu_thich_noi_toi(tmp_path: Path) -> None:
         )
     )
 
-    assert [(mot.dong, mot.ly_do, mot.noi) for mot in cac] == [
-        (0, "phôi in sẵn", "a.yaml:1"),
-        (7, "tên riêng", "a.yaml:4"),
-        (7, "chủ ý", "a.yaml:7"),
+    assert [(mot.dong, mot.den, mot.ly_do, mot.noi) for mot in cac] == [
+        (0, 0, "phôi in sẵn", "a.yaml:1"),
+        (7, 7, "tên riêng", "a.yaml:4"),
+        (7, 7, "chủ ý", "a.yaml:7"),
     ]
     assert cac[0].ma == {"TR103"}
     assert {"CT102", "NQ101", "NQ105"} <= cac[2].ma
     assert {mot.tep for mot in cac} == {"a.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("tren_dong_rieng", "cho", "dong"),
+    [
+        (False, 1, (1, 1)),
+        (False, 2, (2, 2)),
+        (False, 5, (3, 5)),
+        (False, 9, (8, 9)),
+        (True, 3, (4, 6)),
+        (True, 6, (7, 8)),
+    ],
+)
+def test_cau_nhieu_dong(tmp_path: Path, tren_dong_rieng: bool, cho: int, dong: tuple[int, int]) -> None:
+    """A comment covers the whole of a sentence that runs over lines, and nothing of its neighbours."""
+    cac = ["loai: ke_hoach", "noi_dung:", "- Nâng cao", "", "  chất lượng.", "- cau: |", "    Dạy.", "- Học", "  tập."]
+    if tren_dong_rieng:
+        cac.insert(cho - 1, "# vanban: bỏ qua CT101 vì thế")
+    else:
+        cac[cho - 1] += "  # vanban: bỏ qua CT101 vì thế"
+    (mot,) = doc_bo_qua(_tep(tmp_path, "\n".join(cac)))
+
+    assert (mot.dong, mot.den) == dong
 
 
 def test_chu_trong_cau_khong_phai_chu_thich(tmp_path: Path) -> None:

@@ -119,6 +119,8 @@ def test_bo_qua_khong_con_la_sai_nhung_con_duoc_ke() -> None:
         (LoiBoQua(frozenset({"CT101"}), "x", tep="c/*.docx"), False),
         (LoiBoQua(frozenset({"CT101"}), "x", dong=4), True),
         (LoiBoQua(frozenset({"CT101"}), "x", dong=5), False),
+        (LoiBoQua(frozenset({"CT101"}), "x", dong=2, den=5), True),
+        (LoiBoQua(frozenset({"CT101"}), "x", dong=2, den=3), False),
     ],
 )
 def test_bo_qua_dung_cho(loi: LoiBoQua, khop: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from glob import escape
 
@@ -22,11 +23,12 @@ _CACH_VIET = "viết: # vanban: bỏ qua MÃ vì lý do"
 
 @dataclass(frozen=True, slots=True)
 class _ChuThich:
-    """One comment: its words, its place, and the line it stands for (0 = the whole file)."""
+    """One comment: its words, its place, and the first and last line it stands for (0 = the whole file)."""
 
     loi: str
     noi: ViTri
     dong: int
+    den: int
 
 
 def doc_bo_qua(tai_lieu: TaiLieu) -> tuple[LoiBoQua, ...]:
@@ -48,7 +50,7 @@ def _mot(mot: _ChuThich) -> LoiBoQua:
     khop = _BO_QUA.fullmatch(mot.loi)
     assert khop is not None
     ma = frozenset().union(*map(chon, _cac_ma(khop["ma"])))
-    return LoiBoQua(ma, khop["ly_do"], f"{mot.noi.tep}:{mot.noi.dong}", escape(mot.noi.tep), mot.dong)
+    return LoiBoQua(ma, khop["ly_do"], f"{mot.noi.tep}:{mot.noi.dong}", escape(mot.noi.tep), mot.dong, mot.den)
 
 
 def _sai(loi: str) -> Iterator[str]:
@@ -67,22 +69,27 @@ def _cac_ma(chu: str) -> list[str]:
 
 def _chu_thich(tai_lieu: TaiLieu) -> Iterator[_ChuThich]:
     dong = unicodedata.normalize("NFC", tai_lieu.nguon.chu).splitlines()
-    co_chu = [bool(d.strip()) and not d.lstrip().startswith(("#", "---")) for d in dong]
-    chu = None
-    for so, d in enumerate(dong, 1):
-        khop = _CHU_THICH.search(d) if "#" in d else None
-        if khop is None:
-            continue
-        chu = "\n".join(c for _, c in cac_chu(tai_lieu.du_lieu)) if chu is None else chu
+    co = [(so, khop) for so, d in enumerate(dong, 1) if "#" in d and (khop := _CHU_THICH.search(d))]
+    if not co:
+        return
+    co_chu = [so for so, d in enumerate(dong, 1) if d.strip() and not d.lstrip().startswith(("#", "---"))]
+    chu = "\n".join(c for _, c in cac_chu(tai_lieu.du_lieu))
+    moc = _moc(tai_lieu)
+    for so, khop in co:
         if khop[1].rstrip("\"']} ,") not in chu:  # else it is part of a text, before the mark that ends it
-            noi = ViTri(tai_lieu.ten, so, khop.start(1) + 1)
-            yield _ChuThich(khop["loi"], noi, _dong_cua(so, co_chu))
+            yield _ChuThich(khop["loi"], ViTri(tai_lieu.ten, so, khop.start(1) + 1), *_pham_vi(so, co_chu, moc))
 
 
-def _dong_cua(so: int, co_chu: list[bool]) -> int:
-    """The line that a comment stands for: its own, the next one with an entry, or 0 above the first entry."""
-    if co_chu[so - 1]:
-        return so
-    if not any(co_chu[: so - 1]):
-        return 0
-    return next((n for n in range(so, len(co_chu) + 1) if co_chu[n - 1]), so)
+def _pham_vi(so: int, co_chu: list[int], moc: list[int]) -> tuple[int, int]:
+    """The lines of the entry that a comment stands for: the one it ends, else the next; 0 above the first entry."""
+    if so < co_chu[0]:
+        return 0, 0
+    cua = next((n for n in co_chu if n >= so), so)
+    thu = bisect_right(moc, cua)
+    return moc[thu - 1] if thu else cua, moc[thu] - 1 if thu < len(moc) else co_chu[-1]
+
+
+def _moc(tai_lieu: TaiLieu) -> list[int]:
+    """The lines on which a key or a text begins."""
+    noi = [loc[:dai] for loc, _ in cac_chu(tai_lieu.du_lieu) for dai in range(1, len(loc) + 1)]
+    return sorted({cho.dong for loc in noi for cho in (tai_lieu.vi_tri_khoa(loc), tai_lieu.vi_tri(loc))})

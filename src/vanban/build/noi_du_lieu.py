@@ -44,8 +44,11 @@ class NoiDuLieu:
         tep = self.tai_lieu[0].ten
         if cho is None:
             return replace(f, tep=tep, dong=0, cot=0)
-        vi_tri = self._doi(f.vi_tri, tep if cho.tep == tep else "")
-        return replace(f, tep=cho.tep, dong=cho.dong, cot=cho.cot, vi_tri=vi_tri, thong_bao=self._doi(f.thong_bao, cho.tep))
+        truoc = "" if cho.tep == tep else f"{cho.tep}, "
+        vi_tri = _DOAN.sub(f"{truoc}dòng {cho.dong}", f.vi_tri, count=1)
+        return replace(
+            f, tep=cho.tep, dong=cho.dong, cot=cho.cot, vi_tri=vi_tri, thong_bao=self._doi(f.thong_bao, cho.tep)
+        )
 
     def _doi(self, cau: str, tep: str) -> str:
         """Numbers of paragraphs in a sentence as numbers of lines, where these are known."""

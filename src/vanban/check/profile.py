@@ -18,8 +18,8 @@ from vanban.check.rule import all_rules
 class LoiBoQua:
     """An ignore as somebody wrote it: which rules, why, where it stands.
 
-    `tep` is a pattern that the end of the file's path must match, empty for every file; `dong` is the one line that it
-    covers, 0 for all.
+    `tep` is a pattern that the end of the file's path must match, empty for every file; `dong` and `den` are the first
+    and last line that it covers, 0 for all.
     """
 
     ma: frozenset[str]
@@ -27,11 +27,12 @@ class LoiBoQua:
     noi: str = ""
     tep: str = ""
     dong: int = 0
+    den: int = 0
 
     def khop(self, f: Finding) -> bool:
         """Whether it covers a finding."""
         dung_tep = not self.tep or PurePosixPath(f.tep.replace("\\", "/")).match(self.tep)
-        return f.ma in self.ma and dung_tep and self.dong in (0, f.dong)
+        return f.ma in self.ma and dung_tep and (not self.dong or self.dong <= f.dong <= max(self.dong, self.den))
 
 
 @dataclass(frozen=True, slots=True)
