@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from vanban.build import schemas, templates
+from vanban.build import schemas, templates, trang_ten_muc
 from vanban.build.ghi import ghi
 from vanban.check import trang_quy_tac
 
@@ -15,29 +15,31 @@ def _trang_quy_tac() -> dict[str, bytes]:
     return {ten: chu.encode() for ten, chu in trang_quy_tac().items()}
 
 
-THU_MUC: Mapping[str, tuple[str, Callable[[], dict[str, bytes]]]] = {
-    "templates": ("templates/docx", templates.noi_dung),
-    "schema": ("schema", schemas.noi_dung),
-    "docs": ("docs/quy_tac", _trang_quy_tac),
+THU_MUC: Mapping[str, Mapping[str, Callable[[], dict[str, bytes]]]] = {
+    "templates": {"templates/docx": templates.noi_dung},
+    "schema": {"schema": schemas.noi_dung},
+    "docs": {"docs/quy_tac": _trang_quy_tac, "docs/ten_muc": trang_ten_muc.noi_dung},
 }
+"""Each group with its folders, and what gives the files of a folder."""
 
 
 def ghi_lai(ten: str, goc: Path) -> None:
     """Write one group of files under `goc`, and remove those that the code no longer gives."""
-    thu_muc, noi_dung = THU_MUC[ten]
-    tep = noi_dung()
-    for mot, du_lieu in tep.items():
-        ghi(goc / thu_muc / mot, du_lieu)
-    for thua in _thua(goc / thu_muc, tep):
-        thua.unlink()
+    for thu_muc, noi_dung in THU_MUC[ten].items():
+        tep = noi_dung()
+        for mot, du_lieu in tep.items():
+            ghi(goc / thu_muc / mot, du_lieu)
+        for thua in _thua(goc / thu_muc, tep):
+            thua.unlink()
 
 
 def cu(ten: str, goc: Path) -> list[str]:
     """Return the files of one group that are not what the code gives."""
-    thu_muc, noi_dung = THU_MUC[ten]
-    tep = noi_dung()
-    khac = [goc / thu_muc / mot for mot, du_lieu in tep.items() if not _nhu(goc / thu_muc / mot, du_lieu)]
-    return sorted(str(mot.relative_to(goc)) for mot in (*khac, *_thua(goc / thu_muc, tep)))
+    return sorted(str(tep.relative_to(goc)) for thu_muc, nd in THU_MUC[ten].items() for tep in _cu(goc / thu_muc, nd()))
+
+
+def _cu(thu_muc: Path, tep: Mapping[str, bytes]) -> list[Path]:
+    return [*(thu_muc / mot for mot, du_lieu in tep.items() if not _nhu(thu_muc / mot, du_lieu)), *_thua(thu_muc, tep)]
 
 
 def _nhu(tep: Path, du_lieu: bytes) -> bool:

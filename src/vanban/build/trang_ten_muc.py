@@ -1,0 +1,122 @@
+"""The page of all keys that a person may write, from the descriptions in the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import GenericAlias
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import to_jsonable_python
+
+from vanban.loai import all_loai
+from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
+from vanban.models.noi_dung import BangNhap, Nut
+from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
+from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
+from vanban.models.vien_dan import SoVienDan, VanBanVienDan
+from vanban.nd30 import nd30
+
+MoHinh = type[BaseModel]
+
+_DAU = """# Mọi tên mục viết được trong tệp dữ liệu
+
+*Trang này do máy viết từ mã (`make docs`). Cách viết, có ví dụ: [Viết nội dung](../viet_noi_dung.md).*
+
+Tên mục in **đậm** là bắt buộc. Mục để trống coi như không ghi.
+"""
+
+MUC: tuple[tuple[str, MoHinh], ...] = (
+    ("Văn bản: `inputs/ke_hoach/….yaml`, `inputs/bao_cao/….yaml`", VanBanChung),
+    ("Một mục của `noi_dung`, `muc`", Nut),
+    ("Bảng: `bang`", BangNhap),
+    ("Một dòng của `nhiem_vu`", NhiemVu),
+    ("Một căn cứ của `can_cu`", CanCuVao),
+    ("Người ký: `nguoi_ky`", NguoiKy),
+    ("Cơ quan: `inputs/co_quan.yaml`", CoQuan),
+    ("Cơ quan cấp trên: `chu_quan`", ToChuc),
+    ("Tên theo thời gian: `ten`, `ten_dau_trang`, `tinh`, `dia_danh`", TenLuc),
+    ("Đơn vị trong cơ quan: `don_vi`", DonViTrong),
+    ("Chức vụ: `chuc_vu`", ChucVu),
+    ("Một người của `nguoi`", NguoiGiuChuc),
+    ("Phong trào: `inputs/phong_trao/….yaml`", PhongTrao),
+    ("Một giai đoạn của `giai_doan`", GiaiDoan),
+    ("Một nhóm của `tieu_chi`", NhomTieuChi),
+    ("Một tiêu chí trong `muc` của nhóm", TieuChi),
+    ("Một hình thức của `hinh_thuc_khen_thuong`", HinhThuc),
+    ("Một đợt của `dot_khen_thuong`", DotKhenThuong),
+    ("Sổ viện dẫn: `inputs/vien_dan.yaml`", SoVienDan),
+    ("Một văn bản của `van_ban` trong sổ", VanBanVienDan),
+)
+"""Every model that a person fills in, with its heading on the page."""
+
+
+def noi_dung() -> dict[str, bytes]:
+    """Return the page: file name → bytes."""
+    return {"README.md": "\n".join([_DAU, *_cac_bang()]).encode()}
+
+
+def mo_hinh_con(mo_hinh: MoHinh) -> Iterator[MoHinh]:
+    """The models that stand inside a model, at any depth, itself first; each may come several times."""
+    da_qua: list[MoHinh] = []
+    cho = [mo_hinh]
+    while cho:
+        mot = cho.pop()
+        if mot not in da_qua:
+            da_qua.append(mot)
+            cho += [con for truong in mot.model_fields.values() for con in _trong(truong.annotation)]
+    yield from da_qua
+
+
+def _trong(kieu: Any) -> Iterator[MoHinh]:
+    """The models named in the type of a field."""
+    if isinstance(kieu, type) and not isinstance(kieu, GenericAlias) and issubclass(kieu, BaseModel):
+        yield kieu
+    for con in get_args(kieu):
+        yield from _trong(con)
+
+
+def _cac_bang() -> Iterator[str]:
+    for tieu_de, mo_hinh in MUC:
+        yield _bang(tieu_de, mo_hinh.model_fields)
+    for ma, loai in all_loai().items():
+        rieng = {ten: tr for ten, tr in loai.dau_vao.model_fields.items() if ten not in VanBanChung.model_fields}
+        if rieng:
+            yield _bang(f"Riêng {nd30().loai[ma].ten}: `loai: {ma}`", rieng)
+
+
+def _bang(tieu_de: str, truong: dict[str, FieldInfo]) -> str:
+    dong = [f"| {_ten(ten, tr)} | {_o(tr.description or '')} | {_vi_du(tr)} |" for ten, tr in truong.items()]
+    return "\n".join([f"## {tieu_de}", "", "| Tên mục | Viết gì | Ví dụ |", "|---|---|---|", *dong, ""])
+
+
+def _ten(ten: str, truong: FieldInfo) -> str:
+    return f"**`{ten}`**" if truong.is_required() else f"`{ten}`"
+
+
+def _vi_du(truong: FieldInfo) -> str:
+    if chon := _lua_chon(truong.annotation):
+        return f"một trong: {', '.join(f'`{mot}`' for mot in chon)}"
+    return ", ".join(f"`{_viet(mot)}`" for mot in truong.examples or ())
+
+
+def _lua_chon(kieu: Any) -> list[str]:
+    """The words among which a field chooses."""
+    if get_origin(kieu) is Literal:
+        return list(get_args(kieu))
+    return [chon for con in get_args(kieu) for chon in _lua_chon(con)]
+
+
+def _viet(tri: Any) -> str:
+    """An example as it is typed in YAML, on one line."""
+    tri = to_jsonable_python(tri)
+    if isinstance(tri, list):
+        return f"[{', '.join(map(_viet, tri))}]"
+    if isinstance(tri, dict):
+        return f"{{{', '.join(f'{khoa}: {_viet(con)}' for khoa, con in tri.items())}}}"
+    return _o(str(tri))
+
+
+def _o(chu: str) -> str:
+    return chu.replace("|", "\\|")
