@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -100,6 +101,60 @@ def test_tep_hong_khong_bi_bo_qua(tmp_path: Path, ghi: Ghi, ten: str, chu: bytes
     tep.write_bytes(chu)
 
     assert liet_ke([tmp_path / "inputs"], tmp_path) == (tep,)
+
+
+@pytest.mark.parametrize("ten", ["vien_dan.yaml", "co_quan.yml", "phong_trao/a.yaml", "x/vien_dan.json"])
+def test_tham_chieu_hong_khong_phai_van_ban(tmp_path: Path, ghi: Ghi, ten: str) -> None:
+    """A reference that cannot be read is no document; a document in its folder still is one."""
+    ghi(f"inputs/{ten}").write_bytes(b'{"van_ban": {"a": {"loai": "\xff\xfe')
+    van_ban = ghi("inputs/phong_trao/b.yaml")
+
+    assert liet_ke([tmp_path / "inputs"], tmp_path) == (van_ban,)
+
+
+def test_lien_ket_hong_va_thu_muc_ten_tep(tmp_path: Path, ghi: Ghi) -> None:
+    """A link to nothing, a folder and a pipe named like a file are told, given or found."""
+    noi = tmp_path / "inputs"
+    (noi / "a.yaml").symlink_to("khong_co.yaml")
+    (noi / "b.yml").mkdir()
+    os.mkfifo(noi / "c.json")
+    cau = [
+        "inputs/a.yaml: liên kết này trỏ tới một tệp không có",
+        "inputs/b.yml: đây là thư mục mà tên có đuôi .yml: đổi tên thư mục",
+        "inputs/c.json: đây không phải tệp thường, không đọc được",
+    ]
+
+    for cac_noi in ([noi], sorted(noi.glob("[abc].*"))):
+        with pytest.raises(InputError) as sai:
+            liet_ke(cac_noi, tmp_path)
+        assert str(sai.value).replace(f"{tmp_path}/", "").splitlines() == cau
+
+
+def test_tham_chieu_la_lien_ket_hong(tmp_path: Path, ghi: Ghi) -> None:
+    """A register that is a link to nothing is told, not taken for absent."""
+    (tmp_path / "inputs/vien_dan.yaml").symlink_to("khong_co.yaml")
+
+    with pytest.raises(InputError, match=r"vien_dan\.yaml: liên kết này trỏ tới một tệp không có"):
+        tim_tham_chieu(tmp_path / "inputs/a.yaml", "vien_dan.yaml", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("ten", "hien", "ky_tu"),
+    [
+        ("a\nb.yaml", "a<U+000A>b.yaml", "ký tự điều khiển U+000A"),
+        ("\x1b[31m.yaml", "<U+001B>[31m.yaml", "ký tự điều khiển U+001B"),
+        ("a\u202e.yaml", "a<U+202E>.yaml", "ký tự ẩn U+202E"),
+        ("\udcff.yaml", "<U+DCFF>.yaml", "nửa ký tự U+DCFF"),
+    ],
+)
+def test_ten_tep_co_ky_tu_la(tmp_path: Path, ghi: Ghi, ten: str, hien: str, ky_tu: str) -> None:
+    """A file name that no screen shows is refused, its path shown safely."""
+    ghi(f"inputs/{ten}")
+
+    with pytest.raises(InputError) as sai:
+        liet_ke([tmp_path / "inputs"], tmp_path)
+
+    assert str(sai.value) == f"{tmp_path}/inputs/{hien}: tên tệp có {ky_tu}: đổi tên tệp hoặc thư mục"
 
 
 def test_loi_cua_moi_noi(tmp_path: Path, ghi: Ghi) -> None:

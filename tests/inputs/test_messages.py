@@ -14,6 +14,7 @@ from pydantic_core.core_schema import ErrorType
 from inputs.mo_hinh_thu import KeHoach, Muc
 from vanban.errors import InputError
 from vanban.inputs import doc_tep, nap
+from vanban.inputs.ket_qua import MUC_DAU, NGOAC_KEP
 from vanban.inputs.messages import CAU, cau_loi
 from vanban.models import Chu, DauVao
 
@@ -137,3 +138,25 @@ def test_chi_neu_nhanh_dinh_viet(tmp_path: Path, chu: str, loi: list[str]) -> No
 
     assert str(sai.value).splitlines()[: len(loi)] == loi
     assert len(sai.value.loi) == len(loi)
+
+
+@pytest.mark.parametrize("khoa", ["so", "ngay", "cong_khai", "x" * 6000])
+def test_gia_tri_dai_duoc_cat(tmp_path: Path, khoa: str) -> None:
+    """A value or a key of thousands of characters is not thrown back whole."""
+    chu = f"loai: ke_hoach\ntrich_yeu: A\nnoi_dung: [B]\n? {khoa}\n: {'7' * 6000}\n"
+    with pytest.raises(InputError) as sai:
+        _nap(tmp_path, chu, KeHoach)
+
+    assert 0 < len(str(sai.value)) < 200
+    assert "…" in str(sai.value)
+
+
+def test_danh_sach_lam_ten_muc(tmp_path: Path) -> None:
+    """After `?` a list is no sentence that quotes would mend; at the head of a line it may be one."""
+    cau = []
+    for chu in ("? [a]\n: b\n", "[a]: b\n"):
+        with pytest.raises(InputError) as sai:
+            _nap(tmp_path, chu, KeHoach)
+        cau.append(str(sai.value).partition("Gợi ý: ")[2])
+
+    assert cau == [MUC_DAU, NGOAC_KEP]

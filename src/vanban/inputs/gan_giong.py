@@ -6,6 +6,10 @@ import re
 from collections.abc import Collection
 from unicodedata import combining, normalize
 
+from vanban.inputs.ket_qua import cat
+
+_DAI_NHAT = 100  # no name is longer; comparing takes time that grows with the square
+
 
 def bo_dau(chu: str) -> str:
     """The word as a name: no marks, small letters, underscores (`Trích yếu` → `trich_yeu`)."""
@@ -17,6 +21,8 @@ def gan_nhat(ten: str, cac_ten: Collection[str]) -> str | None:
     """The name that was probably meant, or None when nothing is near."""
     from difflib import get_close_matches
 
+    if len(ten) > _DAI_NHAT:
+        return None
     tran = bo_dau(ten)
     if tran in cac_ten:
         return tran
@@ -26,7 +32,7 @@ def gan_nhat(ten: str, cac_ten: Collection[str]) -> str | None:
 
 def khong_co(ten: str, cac_ten: Collection[str], *, loai: str = "mục") -> str:
     """A sentence that says the name is unknown and names the nearest, or all when there are few."""
-    cau = f"không có {loai} `{ten}`"
+    cau = f"không có {loai} `{cat(ten)}`"
     if gan := gan_nhat(ten, cac_ten):
         return f"{cau}; có phải ý bạn là `{gan}`?"
     if cac_ten and len(cac_ten) <= 12:

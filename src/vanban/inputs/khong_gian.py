@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,12 +10,16 @@ from pathlib import Path
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs.tai_lieu import DUOI
 from vanban.inputs.thu_gom import xep
+from vanban.models.ky_tu import KHONG_AN_TOAN, ma_ky_tu, ten_ky_tu
 
 CO_QUAN = "co_quan"
 # Also a misspelt `loại:`, so that its file is read and its writer told.
 _CO_LOAI = re.compile(
     rb"""^(?:\xef\xbb\xbf)?(?:\{\s*)?["']?lo(?:a|\xe1\xba\xa1|a\xcc\xa3)i["']?\s*:""", re.MULTILINE | re.IGNORECASE
 )
+_CHUNG = frozenset((CO_QUAN, "vien_dan"))
+_PHONG_TRAO = "phong_trao"
+_KY_TU_LA = re.compile(f"[\t\n\r]|{KHONG_AN_TOAN.pattern}")
 _LOAI_JSON = re.compile(rb'"loai"\s*:')
 
 
@@ -45,14 +50,14 @@ def tim_tham_chieu(tep: Path, ten: str, goc: Path) -> Path | None:
         goc: The root of the workspace.
 
     Raises:
-        InputError: the reference stands there twice, as YAML and as JSON.
+        InputError: the reference stands there twice, as YAML and as JSON; or as a folder, or a link to nothing.
     """
     dau_vao = goc.absolute() / "inputs"
     thu_muc = tep.absolute().parent
     tren = [thu_muc, *thu_muc.parents]
     pham_vi = tren[: tren.index(dau_vao) + 1] if dau_vao in tren else [thu_muc, dau_vao]
     for noi in pham_vi:
-        co = [ung_vien for duoi in DUOI if (ung_vien := (noi / ten).with_suffix(duoi)).is_file()]
+        co = [mot for duoi in DUOI if _la_tep(mot := (noi / ten).with_suffix(duoi))]
         if len(co) > 1:
             raise InputError(_loi_trung(co))
         if co:
@@ -68,13 +73,11 @@ def liet_ke(cac_noi: Iterable[Path], goc: Path) -> tuple[Path, ...]:
     """
     tep: dict[Path, Path] = {}
     loi: list[Loi] = []
-    for noi in cac_noi or (goc / "inputs",):
-        if noi.is_dir():
-            tep.update((mot.resolve(), mot) for mot in _trong_thu_muc(noi))
-        elif cau := _loi_tep(noi):
-            loi.append(Loi(cau, ViTri(str(noi))))
+    for mot in _cac_tep(cac_noi or (goc / "inputs",)):
+        if cau := _loi_tep(mot):
+            loi.append(Loi(cau, ViTri(_hien(mot))))
         else:
-            tep[noi.resolve()] = noi
+            tep[mot.resolve()] = mot
     van_ban = sorted(tep.values())
     loi += [mot for nhom in _cung_ten(van_ban) for mot in _loi_trung(nhom)]
     if loi:
@@ -90,35 +93,74 @@ def dau_ra(tep: Path, goc: Path, duoi: str = ".docx") -> Path:
     return goc / "outputs" / trong.with_suffix(duoi)
 
 
+def _cac_tep(cac_noi: Iterable[Path]) -> Iterator[Path]:
+    """The files given, and those found in the folders given that are documents or only seem to be."""
+    for noi in cac_noi:
+        if noi.is_dir() and noi.suffix.lower() not in DUOI:
+            yield from _trong_thu_muc(noi)
+        else:
+            yield noi
+
+
 def _loi_tep(tep: Path) -> str:
-    if not tep.exists():
-        return "không có tệp hay thư mục này"
+    """Why a path is no document that can be built; nothing when it is one."""
+    if la := _KY_TU_LA.search(str(tep)):
+        return f"tên tệp có {ten_ky_tu(la[0])}: đổi tên tệp hoặc thư mục"
+    if cau := _khong_la_tep(tep):
+        return cau
     if tep.suffix.lower() not in DUOI:
         return f"chỉ đọc tệp {', '.join(DUOI)}"
     return "" if _la_van_ban(tep) else "tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"
 
 
+def _khong_la_tep(tep: Path) -> str:
+    """Why a path is no file that can be read; nothing when it is one."""
+    if tep.is_dir():
+        return f"đây là thư mục mà tên có đuôi {tep.suffix}: đổi tên thư mục"
+    if tep.exists():
+        return "" if tep.is_file() else "đây không phải tệp thường, không đọc được"
+    return "liên kết này trỏ tới một tệp không có" if tep.is_symlink() else "không có tệp hay thư mục này"
+
+
+def _la_tep(tep: Path) -> bool:
+    """Whether a reference stands there; something else of its name is told, not passed over."""
+    if tep.is_file():
+        return True
+    if os.path.lexists(tep):
+        raise InputError(_khong_la_tep(tep), vi_tri=ViTri(_hien(tep)))
+    return False
+
+
+def _hien(tep: Path) -> str:
+    """The path with characters that no screen shows as their code points."""
+    return _KY_TU_LA.sub(lambda la: f"<{ma_ky_tu(la[0])}>", str(tep))
+
+
 def _trong_thu_muc(thu_muc: Path) -> Iterator[Path]:
     for tep in thu_muc.rglob("*"):
         an = any(phan.startswith(".") for phan in tep.relative_to(thu_muc).parts)
-        if tep.suffix.lower() in DUOI and not an and tep.is_file() and _la_van_ban(tep):
+        if tep.suffix.lower() in DUOI and not an and (not tep.is_file() or _la_van_ban(tep)):
             yield tep
 
 
 def _la_van_ban(tep: Path) -> bool:
-    """Whether a file declares a type; one that cannot be read counts, so that reading it tells why."""
+    """Whether a file declares a type; one that cannot be read counts, so that reading it tells why.
+
+    A reference that cannot be read does not: the documents that look it up tell why.
+    """
+    hong = tep.stem not in _CHUNG and tep.parent.name != _PHONG_TRAO
     try:
         chu = tep.read_bytes()
         chu.decode("utf-8")
     except (OSError, UnicodeDecodeError):
-        return True
+        return hong
     if b"\0" in chu:
-        return True
-    return _json_co_loai(tep, chu) if tep.suffix.lower() == ".json" else bool(_CO_LOAI.search(chu))
+        return hong
+    return _json_co_loai(tep, chu, hong) if tep.suffix.lower() == ".json" else bool(_CO_LOAI.search(chu))
 
 
-def _json_co_loai(tep: Path, chu: bytes) -> bool:
-    """Whether the top level has `loai`; lists of people have it further down."""
+def _json_co_loai(tep: Path, chu: bytes, hong: bool) -> bool:
+    """Whether the top level has `loai`; lists of people have it further down. `hong` answers for a broken file."""
     if not _LOAI_JSON.search(chu):
         return False
     from vanban.inputs.tai_lieu import doc_tep
@@ -126,7 +168,7 @@ def _json_co_loai(tep: Path, chu: bytes) -> bool:
     try:
         return "loai" in doc_tep(tep, giu_loi=True).du_lieu
     except InputError:
-        return True
+        return hong
 
 
 def _cung_ten(cac_tep: Iterable[Path]) -> list[list[Path]]:

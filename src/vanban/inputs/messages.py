@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic_core.core_schema import ErrorType
 
 from vanban.inputs.gan_giong import gan_nhat
-from vanban.inputs.ket_qua import NGOAC_KEP, goi_ten, rut_gon
+from vanban.inputs.ket_qua import NGOAC_KEP, cat, goi_ten, rut_gon
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -25,6 +25,7 @@ _NGAY = "{thay} không phải một ngày có thật, hãy viết như 2024-09-1
 _GIO = "{thay} không phải giờ phút đúng, hãy viết như 08:30"
 _CO_KHONG = "{thay} chưa rõ, hãy viết có hoặc không"
 _CHON = "{thay} không dùng được, cần {expected}"
+_DAI_NHAT = 200  # a value that a sentence may hold; lists of the names that exist are shorter
 _KHAC = "giá trị {thay} không dùng được ở đây"
 
 CAU: dict[str, str] = {
@@ -107,10 +108,19 @@ def cau_loi(loi: ErrorDetails) -> tuple[str, str]:
     """The sentence for one error, without its place or the name of its field, and a hint (or nothing)."""
     loai, thay = loi["type"], loi.get("input")
     if loai not in _CUA_PYDANTIC:
-        return loi["msg"], ""
+        return _gon(loi), ""
     gia_tri = {ten: str(tri).replace(" or ", " hoặc ") for ten, tri in loi.get("ctx", {}).items()}
     cau = CAU.get(loai, _KHAC).format_map(_CoThay(gia_tri | {"thay": goi_ten(thay)}))
     return cau + _y_ban(loai, thay, gia_tri), _goi_y(loai, thay)
+
+
+def _gon(loi: ErrorDetails) -> str:
+    """Our own sentence, with long values cut."""
+    cau = loi["msg"]
+    for tri in loi.get("ctx", {}).values():
+        if isinstance(tri, str) and len(tri) > _DAI_NHAT:
+            cau = cau.replace(tri, cat(tri))
+    return cau
 
 
 class _CoThay(dict[str, Any]):

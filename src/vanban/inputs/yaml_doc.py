@@ -22,7 +22,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from vanban.inputs.ket_qua import NGOAC_KEP, SAU_TOI_DA, DungDoc, KetQua, rut_gon
+from vanban.inputs.ket_qua import MUC_DAU, NGOAC_KEP, SAU_TOI_DA, DungDoc, KetQua, rut_gon
 from vanban.inputs.ky_tu_la import kiem_gia_tri, lam_sach
 from vanban.inputs.vi_tri import Nut, VanBanNguon
 from vanban.models.ky_tu import nfc
@@ -184,7 +184,8 @@ class _BoDoc:
         if self._chu_nguon.startswith("{", cho) and self._chu_nguon[:cho].rstrip().endswith("{"):
             self._ket_qua.bao(cho - 1, "chỗ điền {{ … }} đứng đầu câu mà câu không có ngoặc kép", NGOAC_KEP)
         elif not isinstance(su_kien, AliasEvent):
-            self._ket_qua.bao(cho, "tên mục phải là chữ, đang là một danh sách hoặc nhóm mục", NGOAC_KEP)
+            goi_y = MUC_DAU if self._chu_nguon[:cho].rstrip().endswith("?") else NGOAC_KEP
+            self._ket_qua.bao(cho, "tên mục phải là chữ, đang là một danh sách hoặc nhóm mục", goi_y)
         self._gia_tri(su_kien, sau)
 
     def _neo_the(self, su_kien: Any, cho: int) -> None:

@@ -12,9 +12,11 @@ from pydantic import BaseModel
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
 from vanban.inputs import TaiLieu, cho_trong, doc_tep, gom, nap
+from vanban.inputs.ket_qua import cat
 from vanban.inputs.khong_gian import tim_tham_chieu
 from vanban.loai.nguon import Nguon
 from vanban.models.co_quan import CoQuan
+from vanban.models.kieu import MA_DAI_NHAT
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.vien_dan import SoVienDan
 
@@ -68,11 +70,12 @@ def _phong_trao(tai_lieu: TaiLieu, goc: Path) -> tuple[PhongTrao, Nguon] | None:
     ma = tai_lieu.du_lieu.get("phong_trao")
     if not isinstance(ma, str):
         return None
-    if phong_trao := _doc(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao):
+    la_ma = len(ma) <= MA_DAI_NHAT and "/" not in ma  # what is no key is told by the model
+    if la_ma and (phong_trao := _doc(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao)):
         return phong_trao
     co = sorted(tep.stem for tep in (goc / "inputs" / "phong_trao").glob("*.*"))
     raise InputError(
-        f"không có tệp phong_trao/{ma}.yaml",
+        f"không có tệp phong_trao/{cat(ma)}.yaml",
         vi_tri=tai_lieu.vi_tri(("phong_trao",)),
         goi_y=f"các phong trào đang có: {', '.join(co) or 'chưa có'}.",
     )

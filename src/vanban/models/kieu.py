@@ -16,11 +16,14 @@ KHONG_IN: dict[str, Any] = {"x-khong-in": True}
 KHONG_DIEN = "khong_dien"
 """Type of the error of a placeholder where none is filled in."""
 
+MA_DAI_NHAT = 60
 _MA = re.compile(r"[a-z][a-z0-9_]*")
 _SO_GO_TAY = re.compile(r"(?:[IVX]+\.|[0-9]{1,2}[.)]|[a-zđ]\)|[-+•–—])[ \t\u00a0]")
 
 
 def _ma(ma: str) -> str:
+    if len(ma) > MA_DAI_NHAT:
+        raise PydanticCustomError("ma_dai", "mã dài quá {dai} ký tự: '{ma}'", {"ma": ma, "dai": MA_DAI_NHAT})
     if not _MA.fullmatch(ma):
         raise PydanticCustomError(
             "dang_ma",

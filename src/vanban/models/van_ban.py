@@ -69,7 +69,9 @@ class VanBanChung(DauVao):
         default="muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
     )
     nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
-    ket_thuc: CacChu = Field(default=(), description="Đoạn kết, cần có khi nội dung hết bằng một bảng; dấu ./. máy tự ghi.")
+    ket_thuc: CacChu = Field(
+        default=(), description="Đoạn kết, cần có khi nội dung hết bằng một bảng; dấu ./. máy tự ghi."
+    )
     nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
     noi_nhan: tuple[Dong, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
     soan_thao: Ma | None = Field(
