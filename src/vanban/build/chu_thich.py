@@ -37,7 +37,7 @@ def ghi_ban_chu_thich(tep: Path, bao_cao: BaoCaoSoat, dich: Path) -> int:
     Raises:
         DocxError: the place cannot be written.
     """
-    nhan_xet = [NhanXet(f.dong, tuple(_dong(f))) for f in bao_cao.findings]
+    nhan_xet = [NhanXet(f.dong, tuple(_dong(f)), f.vi_tri) for f in bao_cao.findings]
     goi = ghi_nhan_xet(tep.read_bytes(), nhan_xet, tac_gia=TAC_GIA, tep=duong_hien(tep))
     try:
         ghi(dich, goi)
@@ -49,8 +49,7 @@ def ghi_ban_chu_thich(tep: Path, bao_cao: BaoCaoSoat, dich: Path) -> int:
 
 def _dong(f: Finding) -> Iterator[str]:
     """Rule, what is wrong, what is wanted, clause: a line each."""
-    noi = f"{f.vi_tri}: " if f.vi_tri and not f.dong else ""
-    yield " ".join(f"{f.muc} {f.ma}: {noi}{f.thong_bao}".split())
+    yield " ".join(f"{f.muc} {f.ma}: {f.thong_bao}".split())
     if f.can:
         yield f"Cần: {f.can}"
     if f.can_cu:

@@ -27,10 +27,14 @@ _KHONG_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0
 
 @dataclass(frozen=True, slots=True)
 class NhanXet:
-    """A remark: the number of its paragraph as the reader counts (0 = the document as a whole), and its lines."""
+    """A remark: the number of its paragraph as the reader counts (0 = the document as a whole), and its lines.
+
+    `noi` is the place in words, written as one more line when the comment cannot stand there.
+    """
 
     doan: int
     dong: tuple[str, ...]
+    noi: str = ""
 
 
 def ghi_nhan_xet(nguon: bytes, cac: Sequence[NhanXet], *, tac_gia: str, tep: str = "") -> bytes:
@@ -59,8 +63,9 @@ def ghi_nhan_xet(nguon: bytes, cac: Sequence[NhanXet], *, tac_gia: str, tep: str
     ten, ghi_chu = _phan_ghi_chu(goi)
     dau = _ma_moi((goc, ghi_chu))
     for ma, mot in enumerate(cac, dau):
-        noi.neo(mot.doan, ma)
-        ghi_chu.append(_ghi_chu(ma, mot, tac_gia))
+        dung_cho = noi.neo(mot.doan, ma)
+        them = () if dung_cho or not mot.noi else (f"Tại: {mot.noi}",)
+        ghi_chu.append(_ghi_chu(ma, (*mot.dong[:1], *them, *mot.dong[1:]), tac_gia))
     doi = {goi.chinh: goc, ten: ghi_chu, **_quan_he(goi, ten), **_loai_phan(goi, ten)} if cac else {}
     moi = dong_goi(_thay(doc_goi(nguon), {phan: _chu_xml(cay) for phan, cay in doi.items()}))
     _chac_nguyen_ven(nguon, moi, tep)
@@ -78,16 +83,15 @@ class _Noi:
         """Whether there is any."""
         return bool(self._doan)
 
-    def neo(self, so: int, ma: int) -> None:
-        """Put the marks of a comment around the content of a paragraph."""
-        doan = self._doan.get(so)
-        if doan is None:
-            doan = self._doan[min(self._doan)]
+    def neo(self, so: int, ma: int) -> bool:
+        """Put the marks of a comment around the content of a paragraph; False when it had to be the first one."""
+        doan = self._doan.get(so, self._doan[min(self._doan)])
         dau = 0 if con(doan, W + "pPr") is None else 1
         doan.insert(dau, doan.makeelement(W + "commentRangeStart", {W + "id": str(ma)}))
         etree.SubElement(doan, W + "commentRangeEnd", {W + "id": str(ma)})
         chay = etree.SubElement(doan, W + "r")
         etree.SubElement(chay, W + "commentReference", {W + "id": str(ma)})
+        return so in self._doan
 
 
 def _ngoai_cung(e: _Element) -> _Element:
@@ -105,10 +109,10 @@ def _ma_moi(cac_cay: Iterable[_Element]) -> int:
     return max((int(m) for m in ma if re.fullmatch(r"\d{1,9}", m)), default=-1) + 1
 
 
-def _ghi_chu(ma: int, mot: NhanXet, tac_gia: str) -> _Element:
+def _ghi_chu(ma: int, cac_dong: Iterable[str], tac_gia: str) -> _Element:
     thuoc_tinh = {W + "id": str(ma), W + "author": tac_gia, W + "initials": tac_gia[:2]}
     ghi_chu = etree.Element(W + "comment", thuoc_tinh, nsmap={"w": W[1:-1]})
-    for dong in mot.dong:
+    for dong in cac_dong:
         chay = etree.SubElement(etree.SubElement(ghi_chu, W + "p"), W + "r")
         chu = etree.SubElement(chay, W + "t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
         chu.text = _KHONG_XML.sub("\N{REPLACEMENT CHARACTER}", dong)
