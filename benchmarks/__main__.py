@@ -6,7 +6,7 @@ import platform
 import sys
 from pathlib import Path
 
-from benchmarks import bench_yaml, ca_tien_trinh, trong_tien_trinh
+from benchmarks import bench_soat, bench_yaml, ca_tien_trinh, trong_tien_trinh
 
 GOC = Path(__file__).resolve().parents[1]
 TEP = GOC / "inputs" / "ke_hoach" / "2024_xa_hoi_hoc_tap.yaml"
@@ -17,6 +17,7 @@ def main(lan: int = 200, lan_tien_trinh: int = 15) -> None:
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
     trong_tien_trinh.do(TEP, GOC, lan)
     ca_tien_trinh.do(TEP, GOC, lan_tien_trinh)
+    bench_soat.do(TEP, GOC)
     print()
     bench_yaml.main()
 

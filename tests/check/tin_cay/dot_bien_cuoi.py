@@ -18,6 +18,7 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("NN932", "“Nơi nhận” cỡ 11", kieu_chu("NoiNhan", _co(11))),
     db("NN932", "“Nơi nhận” không đậm", chu("NoiNhan", _KHONG_DAM)),
     db("NN932", "“Nơi nhận” không nghiêng", chu("NoiNhan", '<w:i w:val="0"/>')),
+    db("NN942", "“Nơi nhận” gạch chân", chu("NoiNhan", '<w:u w:val="single"/>')),
     db("NN933", "“Nơi nhận” thiếu hai chấm", thay("NoiNhan", "nhận:", "nhận")),
     db("NN934", "danh sách cỡ 12", kieu_chu("NoiNhanMuc", _co(12))),
     db("NN934", "một dòng cỡ 13", chu("NoiNhanMuc", _co(13), 1)),
@@ -53,6 +54,10 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("KY927", "họ tên có học vị", thay("HoTen", "Bùi", "ThS. Bùi")),
     db("KY928", "xóa họ tên", bo("HoTen")),
     db("KY929", "họ tên canh trái", doan("HoTen", _TRAI)),
+    db("KY931", "chức vụ canh trái", doan("ThamQuyen", _TRAI)),
+    db("KY932", "TM. mà không có người đứng đầu", thay("ThamQuyen", "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN"),
+       bo("ThamQuyen", 1), o="sở"),
+    db("KY933", "họ tên có tiếng viết thường", thay("HoTen", "Quang", "quang")),
     db("KY930", "TM. BAN GIÁM HIỆU", raw("word/document.xml", '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/>',
        '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t>TM. BAN GIÁM HIỆU</w:t></w:r></w:p>'
        '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/>')),

@@ -23,6 +23,11 @@ def _ke(trai: int, phai: int) -> str:
 
 _GACH_DUOI = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>______</w:t></w:r></w:p>'
 
+_VIEN = (
+    "<w:tblBorders>"
+    + "".join(f'<w:{c} w:val="single" w:sz="4"/>' for c in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    + "</w:tblBorders>"
+)
 DOT_BIEN: tuple[DotBien, ...] = (
     # Quốc hiệu, Tiêu ngữ
     db("QH201", "xóa Quốc hiệu", bo("QuocHieu")),
@@ -47,6 +52,9 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("QH211", "xóa đường kẻ dưới Tiêu ngữ", bo("KeTieuNgu")),
     db("QH212", "kẻ Tiêu ngữ bằng nửa dòng", doan("KeTieuNgu", _ke(1950, 1950))),
     db("QH212", "kẻ Tiêu ngữ hết ô", kieu_doan("KeTieuNgu", _ke(0, 0))),
+    db("QH213", "ô Quốc hiệu hẹp hơn dòng chữ", raw("word/document.xml", '<w:tcW w:w="5669"', '<w:tcW w:w="4500"'),
+       raw("word/document.xml", '<w:gridCol w:w="5669"', '<w:gridCol w:w="4500"'),
+       kem="QH212", ly_do="ô hẹp lại mà kẻ giữ thụt lề cũ, kẻ ngắn đi"),
     # Cơ quan
     db("CQ301", "xóa tên cơ quan ban hành và chủ quản", bo("CoQuan"), bo("ChuQuan")),
     db("CQ302", "tên cơ quan không đậm", chu("CoQuan", _KHONG_DAM), o="sở"),
@@ -60,6 +68,11 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("CQ305", "xóa đường kẻ dưới tên cơ quan", bo("KeCoQuan*")),
     db("CQ306", "kẻ cơ quan dài hết ô", doan("KeCoQuan*", _ke(0, 0)), o="sở"),
     db("CQ306", "kẻ cơ quan bằng sáu gạch dưới", thay_doan("KeCoQuan*", _GACH_DUOI), o="sở"),
+    db("CQ311", "kẻ Tiêu ngữ dồn sang trái", doan("KeTieuNgu", _ke(0, 2242))),
+    db("CQ312", "kẻ Tiêu ngữ gõ bằng gạch dưới", thay_doan("KeTieuNgu", _GACH_DUOI.replace("______", "_" * 25))),
+    db("CQ313", "tên cơ quan chủ quản là huyện, sau 01/7/2025", thay("ChuQuan", "xã Xuân Đông", "huyện Cẩm Mỹ", 1),
+       o="xã"),
+    db("CQ314", "bảng đầu trang hiện viền", raw("word/document.xml", "<w:tblLayout", _VIEN + "<w:tblLayout")),
     db("CQ307", "tên cơ quan chủ quản đậm", chu("ChuQuan", _DAM), o="sở"),
     db("CQ307", "tên cơ quan chủ quản nghiêng", kieu_chu("ChuQuan", _NGHIENG)),
     db("CQ308", "tên cơ quan chủ quản cỡ 14", kieu_chu("ChuQuan", _co(14))),
@@ -92,6 +105,7 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("NG507", "dòng ngày canh phải", doan("DiaDanhNgay", _PHAI)),
     db("NG508", "ngày ở hàng riêng của bảng", raw("word/document.xml", '<w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/>',
        '<w:p/></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:pPr><w:pStyle w:val="DiaDanhNgay"/>')),
+    db("NG509", "địa danh viết tắt TP.", thay("DiaDanhNgay", "Thành phố", "TP."), o="trường"),
     # Tên loại, trích yếu
     db("TL601", "xóa tên loại", bo("TenLoai")),
     db("TL602", "tên loại viết thường", kieu_chu("TenLoai", _HOA_THUONG)),
@@ -106,6 +120,9 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("TL607", "trích yếu cỡ 12", kieu_chu("TrichYeu", _co(12)), o="sở"),
     db("TL608", "xóa đường kẻ dưới trích yếu", bo("KeTrichYeu*"), o="sở"),
     db("TL609", "kẻ trích yếu dài cả trang", doan("KeTrichYeu*", _ke(0, 0)), o="sở"),
+    db("TL612", "trích yếu canh trái", doan("TrichYeu", _TRAI), o="sở"),
+    db("TL617", "trích yếu viết hoa từng tiếng", thay("TrichYeu", "Phát động phong trào “Trường em xanh, sạch, đẹp”",
+       "Phát Động Phong Trào Trường Em Xanh, Sạch, Đẹp"), o="xã"),
     db("TL610", "trích yếu mở đầu “V/v”", thay("TrichYeu", "Triển khai", "V/v triển khai"), o="sở"),
     db("TL610", "trích yếu có dấu chấm cuối", thay("TrichYeu", "năm\N{NO-BREAK SPACE}2026", "năm 2026."), o="sở"),
 )  # fmt: skip

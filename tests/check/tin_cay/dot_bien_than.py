@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from check.tin_cay.dot_bien import DotBien, db
-from check.tin_cay.goi_sua import chu, doan, kieu_chu, kieu_doan, phan_moi, thay, thay_thu, them_sau
+from check.tin_cay.goi_sua import Sua, bo, chu, doan, kieu_chu, kieu_doan, phan_moi, raw, thay, thay_thu, them_sau
 
 _NB = "\N{NO-BREAK SPACE}"
 
@@ -14,6 +14,11 @@ def _p(chu: str, kieu: str) -> str:
 
 def _gian(dong: int, quy_tac: str = "auto") -> str:
     return f'<w:spacing w:before="120" w:line="{dong}" w:lineRule="{quy_tac}"/>'
+
+
+def _tieu_de_tep(chu: str) -> Sua:
+    """One more property of the file."""
+    return raw("docProps/core.xml", "</cp:coreProperties>", f"<dc:subject>{chu}</dc:subject></cp:coreProperties>")
 
 
 _SAT = '<w:spacing w:before="0" w:after="0"/>'
@@ -29,6 +34,8 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("KG711", "Kính gửi cỡ 12", chu("KinhGui*", '<w:sz w:val="24"/>'), o="báo cáo"),
     db("KG712", "Kính gửi thiếu hai chấm", thay("KinhGui*", "gửi:", "gửi"), o="báo cáo"),
     db("KG713", "dòng nơi gửi cuối thiếu chấm", thay("NoiKinhGui", "Minh.", "Minh", 1), o="báo cáo"),
+    db("KG716", "gạch đầu dòng nơi gửi lệch nhau", doan("NoiKinhGui", '<w:ind w:left="3400" w:hanging="142"/>', 1),
+       o="báo cáo"),
     db("ND801", "một đoạn cỡ 12", chu("Khoan", '<w:sz w:val="24"/>', 0)),
     db("ND801", "một điểm cỡ 16", chu("Diem", '<w:sz w:val="32"/>', 1)),
     db("ND801", "kiểu Đoạn văn cỡ 11", kieu_chu("Doan", '<w:sz w:val="22"/>')),
@@ -51,6 +58,9 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("ND811", "dấu kết thúc ./", thay_thu("Khoan", "2. Các trường", "./.", "./"), o="sở"),
     db("ND812", "Phần I canh trái", doan("Phan", '<w:jc w:val="left"/>', 0), o="sở"),
     db("ND812", "Phần II không đậm", chu("Phan", '<w:b w:val="0"/>', 1), o="sở"),
+    db("ND814", "Phần 1 thay cho Phần I", thay("Phan", "I", "1"), o="sở"),
+    db("ND815", "Phần không có tiêu đề", bo("TieuDePhan", 0), o="sở"),
+    db("ND818", "bốn dòng trống liền nhau", them_sau("Khoan", "<w:p/>" * 4)),
     db("ND813", "đánh số 1.1", thay("Diem", f"a){_NB}", "1.1. ")),
     db("ST901", "điểm f)", thay("Diem", "c)", "f)", 2)),
     db("ST902", "sau điểm d) là e)", them_sau("Diem", _CAC_DIEM, 2)),
@@ -61,6 +71,9 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("ST908", "khoản 1) thay cho 1.", thay("KhoanTieuDe", "1.", "1)")),
     db("ST909", "điểm ă)", thay("Diem", "b)", "ă)", 1),
        kem="ST903", ly_do="ă) đứng chỗ của b), nên sau a) là c)"),
+    db("CL968", "tiêu đề tệp ở bộ mã VNI", _tieu_de_tep("UBND TÆNH LAÂM ÑOÀNG")),
+    db("CL968", "tiêu đề tệp sót từ văn bản khác", _tieu_de_tep("Phương án phòng, chống lụt bão huyện Cần Giuộc"),
+       loi="CL968 tìm từng tiếng như chuỗi con của cả văn bản; văn bản dài thì tiếng nào cũng có"),
     db("CL961", "còn [cần bổ sung]", them_sau("Doan", _p("Kinh phí: [cần bổ sung: số tiền].", "Doan"))),
     db("CL962", "còn thẻ {{ }}", them_sau("Doan", _p("Kinh phí: {{ kinh_phi }}.", "Doan"))),
     db("CL963", "còn dấu chấm chờ điền", them_sau("Doan", _p("Kinh phí: ............ đồng.", "Doan"))),

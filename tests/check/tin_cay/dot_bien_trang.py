@@ -47,6 +47,7 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("TR114", "số hiện ở trang một", raw("word/document.xml", "<w:titlePg/>", "")),
     db("TR115", "số trang ở chân trang", raw("word/document.xml", 'headerReference w:type="default"',
        'footerReference w:type="default"'), raw(_HD, "w:hdr", "w:ftr"), raw(_HD, "</w:hdr", "</w:ftr")),
+    db("TR117", "ký tự vùng dùng riêng", thay("Khoan", "Tuyên truyền", "Tuyên \uf0e0 truyền")),
     db("TR116", "số trang nghiêng", kieu_chu("SoTrang", "<w:i/>")),
     db("TR116", "số trang chữ La Mã", raw(_HD, " PAGE ", " PAGE \\* ROMAN "),
        loi="chưa quy tắc nào xét kiểu số của số trang (PAGE \\* ROMAN, pgNumType fmt); luật: bằng chữ số Ả Rập"),

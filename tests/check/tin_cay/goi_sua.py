@@ -24,6 +24,7 @@ TEP = {
     "kế hoạch": (_GOC, "inputs/ke_hoach/2024_xa_hoi_hoc_tap.yaml"),
     "sở": (_VAN_PHONG / "so_gddt", "inputs/ke_hoach/doc_sach.yaml"),
     "xã": (_VAN_PHONG / "thcs_xa", "inputs/ke_hoach/xanh.json"),
+    "trường": (_VAN_PHONG / "thpt_tphcm", "inputs/ke_hoach/chuyen_doi_so.yaml"),
     "báo cáo": (_VAN_PHONG / "thpt_tphcm", "inputs/bao_cao/chuyen_doi_so.yaml"),
 }
 DAU = "word/document.xml"

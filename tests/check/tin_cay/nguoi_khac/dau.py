@@ -37,9 +37,9 @@ class BoDau:
 BO_13 = BoDau(qh=12, tn=13, cq=12, so=13, ngay=13)
 
 
-def ke_ve(ve: Callable[[float], str] = ve_doi) -> Ke:
+def ke_ve(ve: Callable[[float, float], str] = ve_doi) -> Ke:
     """A line drawn from an empty paragraph."""
-    return lambda cach, rong, mm: cach.doan(Doan((), canh="center", sau_chu=ve(mm)))
+    return lambda cach, rong, mm: cach.doan(Doan((), canh="center", sau_chu=ve(mm, max((rong - mm) / 2, 0))))
 
 
 def ke_vien(cach: Cach, rong: float, mm: float) -> str:
@@ -80,7 +80,8 @@ def qh_tn(cach: Cach, bo: BoDau) -> str:
 def so_va_vv(cach: Cach, nd: NoiDung, bo: BoDau) -> str:
     """The number, and the subject of a công văn below it."""
     so = cach.doan(Doan((Chu(nd.so, bo.so),), canh=bo.canh_so))
-    return so + "".join(_giua(cach, Chu(c, 12)) for c in nd.ve_viec)
+    ve_viec = (Doan((Chu(c, 12),), canh="center", truoc=0 if thu else 6) for thu, c in enumerate(nd.ve_viec))
+    return so + "".join(map(cach.doan, ve_viec))
 
 
 def ngay(cach: Cach, nd: NoiDung, bo: BoDau) -> str:

@@ -23,47 +23,52 @@ def _neo(mm: float, hinh: str, x_mm: float, net: bool = True) -> str:
     )
 
 
-def _vml(mm: float) -> str:
+def _pt(mm: float) -> str:
+    return f"{mm * 72 / 25.4:.1f}pt"
+
+
+def _vml(mm: float, x_mm: float) -> str:
     return (
-        f'<w:pict><v:line id="L2" style="position:absolute;z-index:1" from="14.2pt,1.5pt" '
-        f'to="{14.2 + mm * 72 / 25.4:.1f}pt,1.5pt"/></w:pict>'
+        f'<w:pict><v:line id="L2" style="position:absolute;z-index:1" from="{_pt(x_mm)},1.5pt" '
+        f'to="{_pt(x_mm + mm)},1.5pt"/></w:pict>'
     )
 
 
-def ve_doi(mm: float, x_mm: float = 5) -> str:
+def ve_doi(mm: float, x_mm: float) -> str:
     """Word 2010 and later: DrawingML with a VML copy for old programs."""
     return (
         f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{_neo(mm, "line", x_mm)}</mc:Choice>'
-        f"<mc:Fallback>{_vml(mm)}</mc:Fallback></mc:AlternateContent></w:r>"
+        f"<mc:Fallback>{_vml(mm, x_mm)}</mc:Fallback></mc:AlternateContent></w:r>"
     )
 
 
-def noi_thang(mm: float, x_mm: float = 5) -> str:
+def noi_thang(mm: float, x_mm: float) -> str:
     """A straight connector, without the copy."""
     return f"<w:r>{_neo(mm, 'straightConnector1', x_mm)}</w:r>"
 
 
-def vo_hinh(mm: float) -> str:
+def vo_hinh(mm: float, x_mm: float) -> str:
     """A line whose stroke is switched off: it is not on the page."""
-    return f"<w:r>{_neo(mm, 'line', 5, net=False)}</w:r>"
+    return f"<w:r>{_neo(mm, 'line', x_mm, net=False)}</w:r>"
 
 
-def vml(mm: float) -> str:
+def vml(mm: float, x_mm: float) -> str:
     """Word 2007: a VML line."""
-    return f"<w:r>{_vml(mm)}</w:r>"
+    return f"<w:r>{_vml(mm, x_mm)}</w:r>"
 
 
-def vml_noi(mm: float) -> str:
+def vml_noi(mm: float, x_mm: float) -> str:
     """Word 2007: a VML connector."""
     return (
-        f'<w:r><w:pict><v:shape id="C1" type="#_x0000_t32" style="position:absolute;margin-left:30pt;margin-top:2pt;'
-        f'width:{mm * 72 / 25.4:.1f}pt;height:0" o:connectortype="straight"/></w:pict></w:r>'
+        f'<w:r><w:pict><v:shape id="C1" type="#_x0000_t32" style="position:absolute;margin-left:{_pt(x_mm)};'
+        f'margin-top:2pt;width:{_pt(mm)};height:0" o:connectortype="straight"/></w:pict></w:r>'
     )
 
 
-def go(so: int) -> str:
-    """Typed underscores."""
-    return f'<w:r><w:rPr><w:b/><w:sz w:val="26"/></w:rPr><w:t>{"_" * so}</w:t></w:r>'
+def go(mm: float, x_mm: float) -> str:
+    """Typed underscores, half an em each; the paragraph centres them."""
+    phong = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>'
+    return f'<w:r><w:rPr>{phong}<w:b/><w:sz w:val="26"/></w:rPr><w:t>{"_" * round(mm / 2.29)}</w:t></w:r>'
 
 
 def vien(rong_mm: float, mm: float) -> str:

@@ -101,8 +101,7 @@ def _google(nd: NoiDung, bo: BoDau) -> bytes:
     le = LE.replace('"1134"', '"1133.8582677165355"').replace('"1701"', '"1700.787401574803"')
     mac = '<w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="Arial" w:hAnsi="Arial"/><w:sz w:val="22"/>'
     so = so_trang(rpr='<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/>')
-    trang = Trang(nd, cach=GoogleDocs(), bo=bo, ke=ke_ve(lambda mm: go(round(mm / 2.29)).replace(
-        "<w:b/>", '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:b/>')))  # fmt: skip
+    trang = Trang(nd, cach=GoogleDocs(), bo=bo, ke=ke_ve(go))
     return GoiMoi(trang.xml(), styles=kieu(mac), trang=f"<w:pgSz {A4}/><w:pgMar {le}/>", dau={
         "default": so, "first": "<w:p/>"}).nen()  # fmt: skip
 
@@ -139,9 +138,10 @@ def _libreoffice() -> bytes:
 TEP: tuple[TepLa, ...] = (
     tep("python_docx_mac_dinh", "python-docx, tệp mẫu có sẵn, chỉ đặt cỡ và đậm",
         lambda: _python_docx(replace(THONG_BAO), ky_thuat=False),
-        loi="TR101 TR104 TR105 TR106 TR107 QH211 CQ305 TL608 ND803 ND804", su_that=that(THONG_BAO, "thong_bao")),
+        loi="TR101 TR104 TR105 TR106 TR107 QH211 QH213 CQ305 TL608 ND803 ND804 CL968",
+        su_that=that(THONG_BAO, "thong_bao")),
     tep("python_docx_ky", "python-docx, đặt đủ giấy, lề, phông, kẻ, số trang",
-        lambda: _python_docx(KE_HOACH, ky_thuat=True), dung="TR101 TR107 QH211 CQ305 TL608 ND804",
+        lambda: _python_docx(KE_HOACH, ky_thuat=True), loi="QH213 CL968", dung="TR101 TR107 QH211 CQ305 TL608 ND804",
         su_that=that(KE_HOACH, "ke_hoach")),
     tep("docx_js", "docx.js: số trang ở chân, bên phải", lambda: _docx_js(
         Trang(CONG_VAN, cach=DocxJs()).xml(), dau={}, chan={"default": so_trang('<w:jc w:val="right"/>', _RPR_JS)},
@@ -150,9 +150,9 @@ TEP: tuple[TepLa, ...] = (
         Trang(BAO_CAO, cach=DocxJs()).xml(), dau={"default": so_trang(rpr=_RPR_JS), "first": "<w:p/>"}),
         dung="TR107 TR113 TR114 QH211 ND801", su_that=that(BAO_CAO, "bao_cao")),
     tep("google_docs", "Google Docs: cỡ và giãn ở từng chữ, kẻ gõ tay", lambda: _google(KE_HOACH, BoDau()),
-        dung="TR103 TR107 QH211 ND805 ND806", su_that=that(KE_HOACH, "ke_hoach")),
+        loi="CQ312", dung="TR103 TR107 QH211 ND805 ND806", su_that=that(KE_HOACH, "ke_hoach")),
     tep("google_docs_lech", "Google Docs: số cỡ 14, Tiêu ngữ cỡ 12", lambda: _google(CONG_VAN, BoDau(so=14, tn=12)),
-        loi="QH208 SO409", su_that=that(CONG_VAN, "cong_van")),
+        loi="QH208 SO409 CQ312", su_that=that(CONG_VAN, "cong_van")),
     tep("wps", "WPS Writer, số trang cỡ 12", _wps, loi="TR113", dung="TR107 QH211 ND801",
         su_that=that(TO_TRINH, "to_trinh")),
     tep("libreoffice", "LibreOffice xuất ra, “Nơi nhận” cỡ 11", _libreoffice, loi="NN932",

@@ -63,12 +63,12 @@ TEP: tuple[TepLa, ...] = (
         lambda: _goi(Trang(KE_HOACH, ke=ke_ve(vml_noi), bo=BoDau(cq=14))), loi="CQ303 CQ308", dung="QH211 CQ305",
         su_that=_KH),
     tep("dau_noi_thang", "đường nối DrawingML, bảng một hàng, Quốc hiệu cỡ 14",
-        lambda: _goi(Trang(TO_TRINH, dau=dau.mot_hang, ke=ke_ve(noi_thang), bo=BoDau(qh=14))), loi="QH203",
+        lambda: _goi(Trang(TO_TRINH, dau=dau.mot_hang, ke=ke_ve(noi_thang), bo=BoDau(qh=14))), loi="QH203 QH213",
         dung="QH211 CQ305 TL608", su_that=that(TO_TRINH, "to_trinh")),
     tep("dau_vien", "kẻ bằng viền đoạn, bộ cỡ 12-13-13", lambda: _goi(Trang(KE_HOACH, ke=ke_vien, bo=BO_13)),
         dung="QH211 QH212 CQ305 CQ310 TL608", su_that=_KH),
     tep("dau_ke_go", "kẻ bằng gạch dưới gõ tay", lambda: _goi(
-        Trang(KE_HOACH, ke=ke_ve(lambda mm: go(round(mm / 2.29))))), dung="QH211 CQ305 TL608", su_that=_KH),
+        Trang(KE_HOACH, ke=ke_ve(go))), loi="CQ312", dung="QH211 CQ305 TL608", su_that=_KH),
     tep("dau_khong_ke", "không có đường kẻ nào", lambda: _goi(Trang(KE_HOACH, ke=khong_ke)), loi="QH211 CQ305 TL608"),
     tep("dau_ke_vo_hinh", "kẻ vẽ tắt nét, không hiện ra", lambda: _goi(Trang(KE_HOACH, ke=ke_ve(vo_hinh))),
         loi="QH211 CQ305 TL608", su_that=_KH),
@@ -83,7 +83,7 @@ TEP: tuple[TepLa, ...] = (
     tep("dau_tab", "hai nửa một dòng bằng phím Tab", lambda: _goi(Trang(CONG_VAN, dau=dau.bang_tab)),
         loi="", dung="QH203 QH208 SO409 NG506", su_that=replace(_CV, ma_loai="cong_van")),
     tep("dau_doan_giua", "biên bản không số, phần đầu là đoạn canh giữa", lambda: _goi(
-        Trang(_BB, dau=dau.doan_giua)), loi="SO401 CQ301", xem="NG507", dung="QH203 QH211"),
+        Trang(_BB, dau=dau.doan_giua)), loi="SO401 CQ301 KY935 NG510", xem="NG507", dung="QH203 QH211"),
     tep("dau_hop_chu", "hai nửa trong hai hộp chữ", lambda: _goi(Trang(KE_HOACH, dau=dau.hop_chu)),
         dung="QH203 SO409", su_that=_KH),
     tep("dau_du_thao", "dấu DỰ THẢO trong hộp chữ", _du_thao, su_that=_KH),

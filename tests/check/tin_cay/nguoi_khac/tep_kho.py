@@ -164,20 +164,17 @@ _KH, _CV = that(KE_HOACH, "ke_hoach"), that(CONG_VAN, "cong_van")
 _T = '<w:t xml:space="preserve">'
 
 TEP: tuple[TepLa, ...] = (
-    tep("kho_dau_o_dau_trang", "phần đầu nằm trong đầu trang của trang một", _dau_o_dau_trang, su_that=_CV,
-        hong="bộ nhận dạng không xem đầu trang của trang một, nên cả văn bản thành “không nhận ra thể thức”"),
-    tep("kho_dau_la_anh", "phần đầu là một ảnh", _dau_la_anh, xem="QH201 QH206 CQ301 SO401 NG501",
-        hong="ảnh ở chỗ phần đầu: QH201, QH206, SO401, NG501 kết luận SAI thiếu, mà chữ có thể nằm trong ảnh"),
+    tep("kho_dau_o_dau_trang", "phần đầu nằm trong đầu trang của trang một", _dau_o_dau_trang, su_that=_CV),
+    tep("kho_dau_la_anh", "phần đầu là một ảnh", _dau_la_anh, xem="QH201 QH206 CQ301 SO401 NG501"),
     tep("kho_ba_cot", "bảng đầu trang ba cột", lambda: _goi(Trang(KE_HOACH, dau=_ba_cot)),
         dung="QH211 CQ305 CQ304 SO411 NG507", su_that=_KH),
     tep("kho_so_ngoai_bang", "số và ngày một dòng dưới bảng", lambda: _goi(Trang(KE_HOACH, dau=_so_ngoai_bang)),
         dung="SO409 NG506", su_that=_KH),
     tep("kho_vien_o", "đường kẻ là viền dưới của ô, dài cả ô; trích yếu không có kẻ", _vien_o,
         loi="QH212 CQ306 TL608", dung="QH211 CQ305"),
-    tep("kho_cuoi_tab", "Nơi nhận và chức vụ một dòng, ngăn bằng Tab", _cuoi_tab, su_that=_KH,
-        hong="dòng “Nơi nhận:⇥HIỆU TRƯỞNG” không được cắt đôi: NN932 SAI cỡ và kiểu, KY921 SAI thiếu chức vụ"),
+    tep("kho_cuoi_tab", "Nơi nhận và chức vụ một dòng, ngăn bằng Tab", _cuoi_tab, su_that=_KH),
     tep("kho_kinh_gui_bang", "Kính gửi trong bảng hai cột", _kinh_gui_bang, su_that=_CV),
-    tep("kho_phu_luc", "phụ lục sau chữ ký, bảng cỡ 11", _phu_luc, dung="ND801 KY926 NN934",
+    tep("kho_phu_luc", "phụ lục sau chữ ký, bảng cỡ 11", _phu_luc, loi="PL971 PL977", dung="ND801 KY926 NN934",
         su_that=that(QUYET_DINH, "quyet_dinh")),
     tep("kho_bang_trong_than", "bảng cỡ 12 giữa nội dung", _bang_trong_than, dung="ND801 ND802", su_that=_KH),
     tep("kho_the_thong_minh", "thẻ thông minh, dấu trang, gạch nối cứng", _the_thong_minh,
@@ -213,7 +210,7 @@ TEP: tuple[TepLa, ...] = (
         (c, t.replace("1. ", "1/ ", 1).replace("2. ", "2/ ", 1) if c.startswith("khoan") else t)
         for c, t in KE_HOACH.than)))), loi="ST908"),
     tep("kho_dieu_hai_cham", "Điều 1: thay cho Điều 1.", lambda: _goi(Trang(replace(QUYET_DINH, than=tuple(
-        (c, t.replace("Điều 1.", "Điều 1:")) for c, t in QUYET_DINH.than)))), dung="ST906"),
+        (c, t.replace("Điều 1.", "Điều 1:")) for c, t in QUYET_DINH.than)))), loi="ND816", dung="ST906"),
     tep("kho_tab_sau_so", "sau số là phím Tab", lambda: _goi(Trang(replace(KE_HOACH, than=tuple(
         (c, t.replace(") ", ")\t", 1).replace(". ", ".\t", 1) if c in {"diem", "khoan"} else t)
         for c, t in KE_HOACH.than)))), dung="ST903 ST904 ST907 ST908 ND804", su_that=_KH),

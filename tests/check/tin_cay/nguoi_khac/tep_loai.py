@@ -43,7 +43,7 @@ def _dang() -> bytes:
         Doan((Chu("CHI BỘ TRƯỜNG THCS", dam=True),), canh="center")
     )
     trai += c.doan(Doan((Chu("*"),), canh="center")) + c.doan(Doan((Chu("Số 12-CV/CB"),), canh="center"))
-    phai = c.doan(Doan((Chu("ĐẢNG CỘNG SẢN VIỆT NAM", 15, dam=True),), canh="center", sau_chu=ve_doi(60)))
+    phai = c.doan(Doan((Chu("ĐẢNG CỘNG SẢN VIỆT NAM", 15, dam=True),), canh="center", sau_chu=ve_doi(60, 19)))
     phai += c.doan(Doan((Chu("Xuân Đông, ngày 05 tháng 3 năm 2026", nghieng=True),), canh="center"))
     than = c.doan(Doan((Chu("Kính gửi: Ban Thường vụ Đảng ủy xã,"),), canh="center"))
     than += c.doan(Doan((Chu("Chi bộ báo cáo kết quả sinh hoạt chuyên đề quý I năm 2026 như sau."),), dau_dong=10))
@@ -82,10 +82,13 @@ TEP: tuple[TepLa, ...] = (
         su_that=that(QUYET_DINH, "quyet_dinh")),
     tep("quyet_dinh_can_cu", "căn cứ sai dấu, Điều không theo thứ tự", lambda: _goi(Trang(replace(
         QUYET_DINH, can_cu=(QUYET_DINH.can_cu[0].replace(";", "."), QUYET_DINH.can_cu[1].replace(".", ";")),
+        noi_nhan=("- Như Điều 4;", "- Lưu: VT, TCCB."),
         than=tuple((c, t.replace("Điều 3.", "Điều 4.")) for c, t in QUYET_DINH.than)))), loi="CC703 ST906"),
-    tep("bien_ban", "biên bản có số, chữ ký trong bảng", lambda: _goi(Trang(BIEN_BAN)), dung="SO408 KY922",
+    tep("bien_ban", "biên bản có số, chữ ký trong bảng", lambda: _goi(Trang(BIEN_BAN)), loi="KY935 NG510",
+        dung="SO408 KY922",
         su_that=that(BIEN_BAN, "bien_ban")),
-    tep("bien_ban_ky_doan", "biên bản, chữ ký bằng đoạn thường", _ky_doan, dung="SO408", su_that=that(
+    tep("bien_ban_ky_doan", "biên bản, chữ ký bằng đoạn thường", _ky_doan, loi="KY935 NG510", dung="SO408",
+        su_that=that(
         BIEN_BAN, "bien_ban")),
     tep("to_trinh", "tờ trình", lambda: _goi(Trang(TO_TRINH)), dung="SO408 KG712 TL606 TL608",
         su_that=that(TO_TRINH, "to_trinh")),

@@ -197,7 +197,7 @@ TEP: tuple[TepLa, ...] = (
     tep("noi_nhan_dau_cau", "nơi nhận sai dấu, thiếu Lưu", lambda: _goi(Trang(replace(KE_HOACH, noi_nhan=(
         "- UBND xã,", "- Văn phòng")))), loi="NN936 NN937 NN938"),
     tep("ky_trai", "chữ ký canh trái, KT không chấm", lambda: _goi(Trang(replace(
-        KE_HOACH, ky=("KT HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")), canh_ky="left")), loi="KY924 KY929"),
+        KE_HOACH, ky=("KT HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")), canh_ky="left")), loi="KY924 KY929 KY931"),
     tep("ket_thuc", "thiếu ./. và lời văn còn chỗ trống", lambda: _thay("thực hiện./.", "thực hiện trước ngày ....."),
         loi="ND811 CL963"),
     tep("dau_trang_co_chu", "đầu trang có thêm tên cơ quan cỡ 10", lambda: _goi(Trang(KE_HOACH), dau={"default":

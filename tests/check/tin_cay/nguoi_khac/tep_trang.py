@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from check.tin_cay.nguoi_khac.cach import Cach
+from check.tin_cay.nguoi_khac.cach import Cach, Chu, Doan
 from check.tin_cay.nguoi_khac.chu import BAO_CAO, CONG_VAN, KE_HOACH, THONG_BAO
 from check.tin_cay.nguoi_khac.goi import A4, LE, TRUONG_SO, GoiMoi, so_trang, ung_dung
 from check.tin_cay.nguoi_khac.ho_so import TepLa, tep, that
@@ -30,9 +30,20 @@ def _phu_luc_ngang() -> bytes:
     """A landscape section with a table after the portrait one."""
     dung = f"<w:p><w:pPr><w:sectPr><w:pgSz {A4}/><w:pgMar {LE}/><w:titlePg/></w:sectPr></w:pPr></w:p>"
     o = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Lớp</w:t></w:r></w:p>'
-    dau = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>PHỤ LỤC</w:t></w:r></w:p>'
-    than = Trang(KE_HOACH).xml() + dung + dau + Cach().bang((4000, 4000, 4000), (o, o, o))
-    return _goi(than, trang=f'<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar {LE}/>')
+    dau = "".join(
+        Cach().doan(Doan((Chu(chu, dam=dam, nghieng=not dam),), canh="center"))
+        for chu, dam in (
+            ("Phụ lục", True),
+            ("DANH SÁCH GIAN SÁCH", True),
+            ("(Kèm theo Kế hoạch số 15/KH-THCSLVD ngày 12 tháng 01 năm 2026 của Trường THCS Lê Ví Dụ)", False),
+        )
+    )
+    than = Trang(KE_HOACH).xml().replace("trước toàn trường", "trước toàn trường (Phụ lục kèm theo)")
+    than += dung + dau + Cach().bang((4000, 4000, 4000), (o, o, o))
+    so_rieng = '<w:pgNumType w:start="1"/><w:titlePg/>'
+    return _goi(
+        than, trang=f'<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar {LE}/>', duoi_trang=so_rieng
+    )
 
 
 def _trong_hop() -> str:
