@@ -9,7 +9,7 @@ from pathlib import Path
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import Viec
 from vanban.build.viec_soat import KieuTep, ViecSoat, tim_viec_soat
-from vanban.check import BaoCaoSoat, HoSo, ap_dung, soat, soat_chu
+from vanban.check import BaoCaoSoat, HoSo, all_rules, ap_dung, soat, soat_chu
 from vanban.docx.read import read
 from vanban.errors import InputError, Loi, VanbanError, ViTri
 from vanban.inputs.khong_gian import tim_goc
@@ -82,6 +82,7 @@ def _chay(phan: Sequence[_Phan], song_song: int) -> Iterator[KetQuaSoat]:
         return
     from concurrent.futures import ProcessPoolExecutor  # costs more than the check of a page
 
+    all_rules()  # once, where processes are forked
     with ProcessPoolExecutor(so) as nhom:
         yield from nhom.map(_soat_mot, phan, chunksize=max(1, min(16, len(phan) // (4 * so))))
 
