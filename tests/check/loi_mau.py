@@ -237,7 +237,6 @@ HONG = {
     "QH214": hong((DAU_TRANG, bang((5640, 3715), (PHAI + ke(5640, 3184), TRAI + ke(3715, 1140)), (_p(_NG), _p(_SO))))),
     "CQ311": hong((ke(3715, 1140), p(ppr=_LECH))),
     "CQ312": hong((ke(5640, 3184), p("_" * 24, "13", "giua"))),
-    "CQ313": hong(_thanh(_CT, "ỦY BAN NHÂN DÂN HUYỆN AN BÌNH"), mau="dau_chi"),
     "CQ314": hong(
         ('<w:tcW w:w="5640" w:type="dxa"/>',
          '<w:tcW w:w="5640" w:type="dxa"/><w:tcBorders><w:left w:val="single"/></w:tcBorders>')

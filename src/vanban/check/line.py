@@ -13,9 +13,10 @@ from vanban.docx.read import Doan, Van
 
 _CACH: Final = re.compile(r"[\t\n\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff][\s\u200b\ufeff]*| \s+")
 _GACH: Final = re.compile("[‐‑‒–—―−]")
-_HOA: Final = (
-    ("OÀ", "ÒA"), ("OÁ", "ÓA"), ("OẢ", "ỎA"), ("OÃ", "ÕA"), ("OẠ", "ỌA"), ("UỶ", "ỦY"), ("UỲ", "ÙY"), ("UÝ", "ÚY"),
-)  # fmt: skip
+_HOA: Final = {
+    "OÀ": "ÒA", "OÁ": "ÓA", "OẢ": "ỎA", "OÃ": "ÕA", "OẠ": "ỌA", "UỶ": "ỦY", "UỲ": "ÙY", "UÝ": "ÚY",
+}  # fmt: skip
+_CUOI_TIENG: Final = re.compile(rf"(?:{'|'.join(_HOA)})(?![^\W\d_])")  # a closed syllable (ĐOÀN) has one spelling
 _NET: Final = frozenset("_-─━—–=")
 
 
@@ -89,10 +90,7 @@ class Dong:
 
 def gap(chu: str) -> str:
     """Capitals, with one spelling of the two tone placements (HOÀ → HÒA, UỶ → ỦY)."""
-    chu = chu.upper()
-    for cu, moi in _HOA:
-        chu = chu.replace(cu, moi)
-    return chu
+    return _CUOI_TIENG.sub(lambda khop: _HOA[khop[0]], chu.upper())
 
 
 def _phan(van: Sequence[Van], la: Callable[[Van], bool]) -> float:

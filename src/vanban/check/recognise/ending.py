@@ -117,7 +117,7 @@ def _vung_ky(dong: list[Dong], tu: int, het: int, nhan: int, muc: list[Dong]) ->
     da_co = {id(d) for d in muc}
     sau = [d for d in dong[nhan + 1 : het] if id(d) not in da_co]
     sau = sau[next((t for t, d in enumerate(sau) if _mo_ky(d)), len(sau)) :]
-    return sau[:12] or _truoc(dong, tu, nhan)
+    return sau[:12] or [d for d in _truoc(dong, tu, nhan) if id(d) not in da_co]
 
 
 def _truoc(dong: list[Dong], tu: int, nhan: int) -> list[Dong]:
