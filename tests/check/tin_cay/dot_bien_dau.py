@@ -70,7 +70,7 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("CQ306", "kẻ cơ quan bằng sáu gạch dưới", thay_doan("KeCoQuan*", _GACH_DUOI), o="sở"),
     db("CQ311", "kẻ Tiêu ngữ dồn sang trái", doan("KeTieuNgu", _ke(0, 2242))),
     db("CQ312", "kẻ Tiêu ngữ gõ bằng gạch dưới", thay_doan("KeTieuNgu", _GACH_DUOI.replace("______", "_" * 25))),
-    db("CQ313", "tên cơ quan chủ quản là huyện, sau 01/7/2025", thay("ChuQuan", "xã Xuân Đông", "huyện Cẩm Mỹ", 1),
+    db("TN104", "tên cơ quan chủ quản là huyện, sau 01/7/2025", thay("ChuQuan", "xã Xuân Đông", "huyện Cẩm Mỹ", 1),
        o="xã"),
     db("CQ314", "bảng đầu trang hiện viền", raw("word/document.xml", "<w:tblLayout", _VIEN + "<w:tblLayout")),
     db("CQ307", "tên cơ quan chủ quản đậm", chu("ChuQuan", _DAM), o="sở"),

@@ -97,6 +97,6 @@ def test_bang(golden: Callable[[Path, str], None]) -> None:
     bat = sum(db.ma in {f.ma for f in _moi(db)} for db in DOT_BIEN)
     rieng = sum(not _luat(db) - {db.ma} - db.kem for db in DOT_BIEN)
     dau = f"{'rule':<6}{'mức':<9}{'luật khác':<14}{'văn bản':<10}đột biến"
-    cuoi = f"{len(DOT_BIEN)} đột biến; bắt được {bat}; không quy tắc luật nào khác lên tiếng, trừ khi bảng nói vì sao: {rieng}"
+    cuoi = f"{len(DOT_BIEN)} đột biến; bắt được {bat}; không luật nào khác lên tiếng mà bảng không nói vì sao: {rieng}"
     chu = "\n".join([dau, *map(_dong, DOT_BIEN), "", cuoi, ""])
     golden(_BANG, chu)

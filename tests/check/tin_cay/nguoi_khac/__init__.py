@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from check.tin_cay.nguoi_khac import tep_chuong_trinh, tep_dau, tep_kho, tep_loai, tep_than, tep_trang, tep_xoay
+from check.tin_cay.nguoi_khac import (
+    tep_chuong_trinh,
+    tep_dau,
+    tep_hiem,
+    tep_kho,
+    tep_loai,
+    tep_than,
+    tep_trang,
+    tep_xoay,
+)
 
 CAC_TEP = (
     *tep_chuong_trinh.TEP,
@@ -11,5 +20,6 @@ CAC_TEP = (
     *tep_trang.TEP,
     *tep_loai.TEP,
     *tep_kho.TEP,
+    *tep_hiem.TEP,
     *tep_xoay.TEP,
 )
