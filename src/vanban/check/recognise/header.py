@@ -116,7 +116,7 @@ def _dia_danh_ngay(d: Dong, dau: Dau, _: ND30) -> float:
     if khop is None:
         return 0.0
     dia, ngay, thang, nam = (_TRONG.sub(" ", khop[ten]).strip() for ten in ("dia", "ngay", "thang", "nam"))
-    if not re.fullmatch(r"\D{0,12}|\d{1,2}", ngay) or len(dia) > 60 or ":" in dia:
+    if not re.fullmatch(r"\D{0,12}|\d{1,2}", ngay) or len(dia) > 60 or ":" in re.sub(r"\[.*?\]", "", khop["dia"]):
         return 0.0
     dau.ngay = NgayIn(dia, bool(khop["phay"]), ngay, thang, nam)
     return 1.0
