@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from vanban.build.ghi import ghi
+from vanban.build.mau_vao import bo_so_ngay, hop, noi_lam
 from vanban.build.viec import duong_hien
 from vanban.errors import InputError, ViTri
 from vanban.inputs import doc_tep
@@ -17,7 +18,6 @@ from vanban.inputs.tai_lieu import DUOI
 from vanban.loai import all_loai, tep_vi_du
 
 _LUOC_DO = re.compile(r"(\$schema=)(?:\.\./)*schema/")
-_SO_NGAY = re.compile(r"^(so|ngay):[^\n]*?([^\S\n]+#[^\n]*)?$", re.MULTILINE)
 
 
 def cac_ten() -> tuple[str, ...]:
@@ -27,6 +27,8 @@ def cac_ten() -> tuple[str, ...]:
 
 def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]:
     """Write a new input file, and the reference files that the workspace does not have yet.
+
+    A sample is fitted to the references that are there, so that it builds as it is.
 
     Args:
         ten: A document type, or the name of a reference file.
@@ -46,7 +48,11 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]
     goc = _goc_cua(dich)
     chu = _chep(ten, tu, dich) if tu else _vi_du(ten).read_text(encoding="utf-8")
     _khong_de(dich)
-    viet = {dich: chu} | (_tham_chieu_thieu(goc) if ten in all_loai() and not tu else {})
+    viet = {dich: chu}
+    if ten in all_loai() and not tu:
+        viet |= _tham_chieu_thieu(goc)
+        if noi := noi_lam(dich, goc):
+            viet = {tep: hop(noi_dung, noi) for tep, noi_dung in viet.items()}
     for tep, noi_dung in viet.items():
         luoc_do = os.path.relpath(goc / "schema", tep.parent).replace(os.sep, "/")
         ghi(tep, _LUOC_DO.sub(rf"\g<1>{luoc_do}/", noi_dung).encode())
@@ -114,4 +120,4 @@ def _chep(ten: str, tu: Path, dich: Path) -> str:
     if tu.suffix.lower() == ".json":
         con_lai = {khoa: gia for khoa, gia in tai_lieu.du_lieu.items() if khoa not in ("so", "ngay")}
         return json.dumps(con_lai, ensure_ascii=False, indent=2) + "\n"
-    return _SO_NGAY.sub(r"\1:\2", tai_lieu.nguon.chu)
+    return bo_so_ngay(tai_lieu.nguon.chu)
