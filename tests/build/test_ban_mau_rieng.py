@@ -18,6 +18,7 @@ from vanban.build.doc_vao import BanDoc
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.viec import Viec
 from vanban.docx.pack import viet_goi
+from vanban.docx.thuoc_tinh import APP, APP_XML
 from vanban.mau import all_mau
 from vanban.mau.chuan_bi import ChuanBi, thuoc_tinh
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
@@ -25,7 +26,7 @@ from vanban.thanh_phan.kho import CAC_KHO, kho
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 THAN = "word/document.xml"
-CU = b"ban cu"
+CU = viet_goi({APP: APP_XML.encode()})  # as if vanban had built it: nothing to keep
 _THE = re.compile(r"\{\{(?!p).*?\}\}")
 _THE_XML = re.compile(r"\{\{p.*?\}\}")
 _DOAN = re.compile(r"<w:p>.*?</w:p>")

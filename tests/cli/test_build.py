@@ -9,6 +9,8 @@ import pytest
 
 from cli.conftest import Chay, sua
 from mau_rieng import doi_mau
+from vanban.docx.pack import doc_goi, viet_goi
+from vanban.docx.thuoc_tinh import APP
 
 KE_HOACH = Path("inputs/ke_hoach/mot.yaml")
 DICH = Path("outputs/ke_hoach/mot.docx")
@@ -184,3 +186,18 @@ def test_ban_mau_hong_noi_ro_van_ban_nao(noi_lam: Path, chay: Chay) -> None:
 
     assert ra.ma == 1
     assert ra.err.startswith(f"{DICH}: word/document.xml, thẻ {{{{ khong_co }}}}: mẫu hỏi “khong_co”")
+
+
+def test_ban_sua_tay_duoc_giu_va_noi_ro(noi_lam: Path, chay: Chay) -> None:
+    """A document that another program saved is kept, and the clerk is told where and what to do."""
+    chay("build")
+    cac_phan = {tv.ten: tv.noi_dung() for tv in doc_goi(DICH.read_bytes())}
+    DICH.write_bytes(viet_goi(cac_phan | {APP: cac_phan[APP].replace(b"vanban", b"LibreOffice/7.4")}))
+
+    ra = chay("build", "inputs/ke_hoach")
+
+    assert (ra.ma, ra.out) == (0, f"{DICH}\tKế hoạch\tđã dựng\n")
+    assert ra.err.startswith(
+        f"{DICH}: tệp cũ đã được sửa ngoài vanban; bản sửa tay được giữ ở outputs/ke_hoach/mot (sửa tay).docx\n"
+        "  Gợi ý: muốn điều đã sửa còn mãi thì ghi nó vào tệp trong inputs/ rồi dựng lại.\n"
+    )

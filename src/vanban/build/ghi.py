@@ -10,7 +10,7 @@ from pathlib import Path
 from vanban.build.viec import duong_hien
 from vanban.errors import DocxError, ViTri
 
-_LY_DO = {
+_CAC_LY_DO = {
     errno.ENOSPC: "ổ đĩa đã đầy",
     errno.EROFS: "ổ đĩa chỉ cho đọc",
     errno.ENOTDIR: "một tệp đang mang tên của thư mục",
@@ -38,6 +38,11 @@ def ghi(dich: Path, noi_dung: bytes) -> bool:
     return True
 
 
+def ly_do(loi: OSError) -> str:
+    """Return why the system refused, in Vietnamese where it is known."""
+    return _CAC_LY_DO.get(loi.errno or 0, loi.strerror or "hệ thống từ chối")
+
+
 def _thay(dich: Path, noi_dung: bytes) -> None:
     so, tam = tempfile.mkstemp(dir=dich.parent, prefix=f".{dich.name}.")
     try:
@@ -57,6 +62,6 @@ def _khong_ghi_duoc(dich: Path, loi: OSError) -> DocxError:
         cau = "không ghi đè được; có thể tệp đang mở trong Word"
         goi_y = "đóng tệp ấy lại hoặc kiểm tra quyền ghi của thư mục, rồi dựng lại."
     else:
-        cau = f"không ghi được: {_LY_DO.get(loi.errno or 0, loi.strerror)}"
+        cau = f"không ghi được: {ly_do(loi)}"
         goi_y = "kiểm tra thư mục đích và chỗ trống trên ổ đĩa, rồi dựng lại."
     return DocxError(cau, vi_tri=ViTri(duong_hien(dich)), goi_y=goi_y)

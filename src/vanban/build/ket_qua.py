@@ -22,7 +22,8 @@ class TrangThai(StrEnum):
 class KetQua:
     """One document: path of the built file as shown, type, what became of it, what is wrong, what is missing.
 
-    `goi_y` says how to mend what is wrong, where one thing mends it.
+    `goi_y` says how to mend what is wrong, where one thing mends it. `ban_sua_tay` is where the file that was there
+    before is kept, when another program had saved it.
     """
 
     tep: str
@@ -31,6 +32,7 @@ class KetQua:
     loi: tuple[Loi | Finding, ...] = ()
     con_thieu: tuple[Loi, ...] = ()
     goi_y: str = ""
+    ban_sua_tay: str = ""
 
     def cac_dong(self) -> list[str]:
         """What is wrong, a line each, every line with the path of the document first; then how to mend it."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from vanban.build.con_thieu import con_thieu
 from vanban.build.doc_vao import BanDoc, doc_vao, ten_loai
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
+from vanban.build.sua_tay import giu_sua_tay
 from vanban.build.tim_mau import tim_mau
-from vanban.build.viec import Viec
+from vanban.build.viec import Viec, duong_hien
 from vanban.check import Finding
 from vanban.errors import DocxError, InputError, Loi
 from vanban.inputs import Gom
@@ -81,10 +83,12 @@ def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
         loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
         if phan_xet.chan or (phan_xet.sai and not ep):
             return _ket_qua(ban, TrangThai.LOI, loi)
+        giu = giu_sua_tay(ban.viec.dich)
         moi = ghi(ban.viec.dich, goi)
     except DocxError as hong:
         return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
-    return _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, loi)
+    ket_qua = _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, loi)
+    return replace(ket_qua, ban_sua_tay=duong_hien(giu)) if giu else ket_qua
 
 
 def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:

@@ -54,6 +54,7 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
     for kq in luot.ket_qua:
         for dong in kq.cac_dong():
             screen.err(dong)
+    _ke_sua_tay(luot)
     if ep and any(kq.loi and kq.trang_thai is not TrangThai.LOI for kq in luot.ket_qua):
         screen.err("Đã ghi theo --force dù văn bản còn lỗi SAI nêu trên.")
     thieu = dict.fromkeys(mot for kq in luot.ket_qua for mot in kq.con_thieu)  # two documents may lack the same
@@ -61,3 +62,12 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
         screen.err("Còn thiếu trước khi ban hành:")
         for mot in thieu:
             screen.err(f"  {mot}")
+
+
+def _ke_sua_tay(luot: LuotDung) -> None:
+    """Tell where documents are kept that somebody changed after they were built."""
+    giu = [kq for kq in luot.ket_qua if kq.ban_sua_tay]
+    for kq in giu:
+        screen.err(f"{kq.tep}: tệp cũ đã được sửa ngoài vanban; bản sửa tay được giữ ở {kq.ban_sua_tay}")
+    if giu:
+        screen.err("  Gợi ý: muốn điều đã sửa còn mãi thì ghi nó vào tệp trong inputs/ rồi dựng lại.")

@@ -10,6 +10,13 @@ from markupsafe import escape
 from vanban.ban_ghi import dataclass
 
 _DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+APP = "docProps/app.xml"
+APP_XML = (
+    f'{_DAU}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>vanban</Application></Properties>"
+)
+"""Which program wrote the file: Word, LibreOffice and others put their own name here when they save it."""
+
 _FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
@@ -24,8 +31,9 @@ class ThuocTinh:
     truong: Mapping[str, str]
 
     def phan(self) -> dict[str, bytes]:
-        """The two parts of the package that hold them: name → bytes."""
-        return {"docProps/core.xml": self._core().encode(), "docProps/custom.xml": self._custom().encode()}
+        """The parts of the package that hold them: name → bytes."""
+        phan = {"docProps/core.xml": self._core(), "docProps/custom.xml": self._custom(), APP: APP_XML}
+        return {ten: chu.encode() for ten, chu in phan.items()}
 
     def _core(self) -> str:
         moc = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import escape
 
 from vanban.docx.kieu import PHONG_CHU, Kieu, styles_xml, twip
+from vanban.docx.thuoc_tinh import APP_XML
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -96,7 +97,7 @@ def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) 
         "word/settings.xml": _SETTINGS,
         "word/fontTable.xml": _FONT_TABLE,
         "word/theme/theme1.xml": _theme(),
-        "docProps/app.xml": _APP,
+        "docProps/app.xml": APP_XML,
     }
     return {ten: chu.encode() for ten, chu in phan.items()}
 
@@ -138,10 +139,6 @@ _SETTINGS = (
 _FONT_TABLE = (
     f'{_DAU}<w:fonts xmlns:w="{W}"><w:font w:name="{PHONG_CHU}"><w:panose1 w:val="02020603050405020304"/>'
     '<w:charset w:val="A3"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
-)
-_APP = (
-    f'{_DAU}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>vanban</Application></Properties>"
 )
 
 
