@@ -58,7 +58,7 @@ def _doc(dich: Path, goc: Path, ten: str, mo_hinh: type[M]) -> M:
     return nap(doc_tep(tim_tham_chieu(dich, ten, goc) or tep_vi_du()[ten]), mo_hinh)
 
 
-def hop(chu: str, noi: NoiLam) -> str:
+def hop_noi_lam(chu: str, noi: NoiLam) -> str:
     """Return the text of a sample with what the workspace has: keys it lacks are left out, facts are marked as missing.
 
     In a workspace with an office of its own the number and the day are left blank: who holds a post and which text is
@@ -70,17 +70,17 @@ def hop(chu: str, noi: NoiLam) -> str:
     chu = _CHEN_TRONG.sub(lambda khop: khop[0] if _co(noi.phong_trao, khop[1]) else f'doan: "{_NOI_DUNG}"}}', chu)
     if noi.co_quan.chu_quan is None:
         chu = chu.replace("{{ co_quan.chu_quan.ten }}", can_bo_sung("cơ quan cấp trên"))
-    chu = thay(chu, "nguoi_ky", lambda ma: _nguoi_ky(ma, noi.co_quan))
-    chu = thay(chu, "soan_thao", lambda ma: _don_vi(ma, noi.co_quan))
+    chu = thay_gia_tri(chu, "nguoi_ky", lambda ma: _nguoi_ky(ma, noi.co_quan))
+    chu = thay_gia_tri(chu, "soan_thao", lambda ma: _don_vi(ma, noi.co_quan))
     return chu if noi.moi else bo_so_ngay(chu)
 
 
 def bo_so_ngay(chu: str) -> str:
     """Return the text of a document without its number and day; the comments beside them stay where they are."""
-    return thay(thay(chu, "so", lambda _: ""), "ngay", lambda _: "")
+    return thay_gia_tri(thay_gia_tri(chu, "so", lambda _: ""), "ngay", lambda _: "")
 
 
-def thay(chu: str, khoa: str, gia_tri: Callable[[str], str]) -> str:
+def thay_gia_tri(chu: str, khoa: str, gia_tri: Callable[[str], str]) -> str:
     """Return the text with another value of a top-level key; a comment after it keeps its column when it can."""
 
     def dong(khop: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from vanban.build.ghi import ghi
-from vanban.build.mau_vao import bo_so_ngay, hop, noi_lam
+from vanban.build.mau_vao import bo_so_ngay, hop_noi_lam, noi_lam
 from vanban.build.viec import duong_hien
 from vanban.errors import InputError, ViTri
 from vanban.inputs import doc_tep
@@ -52,7 +52,7 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]
     if ten in all_loai() and not tu:
         viet |= _tham_chieu_thieu(goc)
         if noi := noi_lam(dich, goc):
-            viet = {tep: hop(noi_dung, noi) for tep, noi_dung in viet.items()}
+            viet = {tep: hop_noi_lam(noi_dung, noi) for tep, noi_dung in viet.items()}
     for tep, noi_dung in viet.items():
         luoc_do = os.path.relpath(goc / "schema", tep.parent).replace(os.sep, "/")
         ghi(tep, _LUOC_DO.sub(rf"\g<1>{luoc_do}/", noi_dung).encode())

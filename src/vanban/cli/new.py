@@ -24,7 +24,8 @@ def command(loai: str, dich: Path | None, tu: Path | None) -> None:
     """Tạo một tệp dữ liệu mẫu có chú thích.
 
     LOẠI là mã của một loại văn bản (xem: vanban list), hoặc co_quan, phong_trao, vien_dan. Các tệp dùng chung còn
-    thiếu trong inputs/ được ghi kèm. Tệp đã có thì không bao giờ bị ghi đè.
+    thiếu trong inputs/ được ghi kèm; mã mà các tệp đang có chưa có thì bỏ ra hoặc để [cần bổ sung: …], nên tệp mới
+    dựng được ngay. Tệp đã có thì không bao giờ bị ghi đè.
     """
     for tep in tao(loai, dich, tu):
         click.echo(f"{duong_hien(tep)}\tđã ghi")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from unicodedata import combining, normalize
 
-from vanban.inputs.ket_qua import cat
+from vanban.inputs.ket_qua import cat_ngan
 
 _DAI_NHAT = 100  # no name is longer; comparing takes time that grows with the square
 
@@ -32,7 +32,7 @@ def gan_nhat(ten: str, cac_ten: Collection[str]) -> str | None:
 
 def khong_co(ten: str, cac_ten: Collection[str], *, loai: str = "mục") -> str:
     """A sentence that says the name is unknown and names the nearest, or all when there are few."""
-    cau = f"không có {loai} `{cat(ten)}`"
+    cau = f"không có {loai} `{cat_ngan(ten)}`"
     if gan := gan_nhat(ten, cac_ten):
         return f"{cau}; có phải ý bạn là `{gan}`?"
     if cac_ten and len(cac_ten) <= 12:

@@ -7,7 +7,7 @@ from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]  # the C scanner of the standard library
 from typing import Any
 
-from vanban.inputs.ket_qua import SAU_TOI_DA, DungDoc, KetQua, cat, rut_gon
+from vanban.inputs.ket_qua import SAU_TOI_DA, DungDoc, KetQua, cat_ngan, rut_gon
 from vanban.inputs.ky_tu_la import kiem_gia_tri
 from vanban.inputs.vi_tri import Nut, VanBanNguon
 from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
@@ -78,7 +78,7 @@ class _BoDoc:
             noi_khoa = self._cho
             ten = self._chuoi()
             if self._dau() != ":":
-                self._dung(f"sau tên mục `{cat(ten)}` cần dấu hai chấm", _NGOAC_KEP)
+                self._dung(f"sau tên mục `{cat_ngan(ten)}` cần dấu hai chấm", _NGOAC_KEP)
             self._cho += 1
             tri, noi = self._gia_tri(sau)
             if ten in nut.khoa:

@@ -34,7 +34,7 @@ class KetQua:
 
     def trung_khoa(self, khoa: str, cho: int, truoc: int) -> None:
         """Note a key that stands twice in one mapping."""
-        self.bao(cho, f"mục `{cat(khoa)}` đã có ở dòng {self.nguon.vi_tri(truoc).dong}, chỉ giữ một")
+        self.bao(cho, f"mục `{cat_ngan(khoa)}` đã có ở dòng {self.nguon.vi_tri(truoc).dong}, chỉ giữ một")
 
     def nhan_goc(self, du_lieu: Any, noi: int | Nut) -> None:
         """Take the top level, which must be a mapping; `$schema` is for editors only."""
@@ -50,14 +50,14 @@ class KetQua:
 MUC_DAU = "mỗi mục viết như `loai: ke_hoach`, sau dấu hai chấm có một dấu cách."
 
 
-def cat(chu: str, dai: int = 60) -> str:
+def cat_ngan(chu: str, dai: int = 60) -> str:
     """The text, cut when long."""
     return f"{chu[: dai - 1]}…" if len(chu) > dai else chu
 
 
 def rut_gon(chu: str, dai: int = 40) -> str:
     """The text in quotes, on one line, cut when long."""
-    return f"'{cat(' '.join(chu.split()), dai)}'"
+    return f"'{cat_ngan(' '.join(chu.split()), dai)}'"
 
 
 def goi_ten(tri: Any) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from vanban.inputs.ket_qua import DungDoc, KetQua
-from vanban.models.ky_tu import AN, KHONG_AN_TOAN, ten_ky_tu
+from vanban.models.ky_tu import KHONG_AN_TOAN, KY_TU_AN, ten_ky_tu
 
 _TOI_DA = 20  # of one kind; a binary file would give thousands
 # In the file also tabs, and what ends a line for YAML but not for an editor.
-_LA = re.compile(f"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff{AN}]")
+_LA = re.compile(f"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff{KY_TU_AN}]")
 _TAB_DAU_DONG = r"(?m)^[ ]*\t"
 _GOI_Y_TAB = "thay dấu tab bằng dấu cách (mỗi cấp hai dấu cách); chỉnh trình soạn thảo để phím Tab chèn dấu cách."
 _GOI_Y_LA = "xoá ký tự đó rồi gõ lại chữ ở chỗ ấy (thường do dán từ Word hoặc PDF)."

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic_core.core_schema import ErrorType
 
 from vanban.inputs.gan_giong import gan_nhat
-from vanban.inputs.ket_qua import NGOAC_KEP, cat, goi_ten, rut_gon
+from vanban.inputs.ket_qua import NGOAC_KEP, cat_ngan, goi_ten, rut_gon
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -119,7 +119,7 @@ def _gon(loi: ErrorDetails) -> str:
     cau = loi["msg"]
     for tri in loi.get("ctx", {}).values():
         if isinstance(tri, str) and len(tri) > _DAI_NHAT:
-            cau = cau.replace(tri, cat(tri))
+            cau = cau.replace(tri, cat_ngan(tri))
     return cau
 
 

@@ -79,7 +79,7 @@ class BoiCanh:
         """Keys of the register."""
         return tuple(self.tham_chieu.vien_dan.van_ban)
 
-    def goi(self, ten: str) -> str:
+    def gia_tri_ten(self, ten: str) -> str:
         """The value of a name of the body, such as `co_quan.dia_danh`; a visible gap when its file has none."""
         gia_tri = self.ten[ten]
         loc = tuple(ten.split("."))[1:]
@@ -117,7 +117,7 @@ class BoiCanh:
         if ten not in cac_ten:
             self.bao(khong_co(ten, cac_ten, loai="tên"), nguon)
             return ""
-        return self.goi(ten) if ten.startswith(CO_QUAN) else cac_ten[ten]
+        return self.gia_tri_ten(ten) if ten.startswith(CO_QUAN) else cac_ten[ten]
 
     def _dan(self, ma: str, nguon: Nguon, *, can_cu: bool = False, gon: bool = False) -> str:
         """One citation, in full at its first mention."""

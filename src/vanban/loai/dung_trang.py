@@ -145,7 +145,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=ghi_so(khai.so) if khai.so else "",
         ky_hieu=_in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
-        dia_danh=_in_ra("dia_danh", khai.dia_danh, boi_canh) or boi_canh.goi("co_quan.dia_danh"),
+        dia_danh=_in_ra("dia_danh", khai.dia_danh, boi_canh) or boi_canh.gia_tri_ten("co_quan.dia_danh"),
         ngay=ngay,
         thang=khai.thang,
         nam=khai.nam,
@@ -188,6 +188,6 @@ def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:
 
 def _ky_hieu(vb: VanBanVao, boi_canh: BoiCanh) -> str:
     """Type and body: "KH-THPTVD"."""
-    viet_tat = boi_canh.goi("co_quan.viet_tat")
+    viet_tat = boi_canh.gia_tri_ten("co_quan.viet_tat")
     gach = nd30().cum_tu["ky_hieu_gach_noi"].chuoi
     return gach.join(phan for phan in (nd30().loai[vb.loai.ma].viet_tat, viet_tat) if phan)

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
 from vanban.inputs import TaiLieu, cho_trong, doc_tep, gom, nap
-from vanban.inputs.ket_qua import cat
+from vanban.inputs.ket_qua import cat_ngan
 from vanban.inputs.khong_gian import tim_tham_chieu
 from vanban.loai.nguon import Nguon
 from vanban.models.co_quan import CoQuan
@@ -75,7 +75,7 @@ def _phong_trao(tai_lieu: TaiLieu, goc: Path) -> tuple[PhongTrao, Nguon] | None:
         return phong_trao
     co = sorted(tep.stem for tep in (goc / "inputs" / "phong_trao").glob("*.*"))
     raise InputError(
-        f"không có tệp phong_trao/{cat(ma)}.yaml",
+        f"không có tệp phong_trao/{cat_ngan(ma)}.yaml",
         vi_tri=tai_lieu.vi_tri(("phong_trao",)),
         goi_y=f"các phong trào đang có: {', '.join(co) or 'chưa có'}.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import is_normalized, normalize
 
-AN = "\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+KY_TU_AN = "\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 """Characters that nobody sees (a class, without its brackets): they turn the direction of a text, join or part words.
 
 The joiner of emoji (U+200D) and the marks that stand on letters are none of them.
@@ -13,7 +13,7 @@ The joiner of emoji (U+200D) and the marks that stand on letters are none of the
 
 # What is no `Char` of XML 1.0, the C1 controls and DEL, which no keyboard types and no font shows, and the unseen.
 # A class of the few refused characters compiles ten times as fast as one of the many others.
-KHONG_AN_TOAN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{AN}]")
+KHONG_AN_TOAN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff{KY_TU_AN}]")
 
 
 def nfc(chu: str) -> str:
