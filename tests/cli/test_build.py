@@ -95,6 +95,15 @@ def test_json(noi_lam: Path, chay: Chay) -> None:
     ("duong", "cau"),
     [
         ("inputs/khong_co", "inputs/khong_co: không có tệp hay thư mục này"),
+        ("ke_hoach", "ke_hoach: không có tệp hay thư mục này; có phải ý bạn là inputs/ke_hoach?"),
+        (
+            "inputs/ke_hoach/mot",
+            "inputs/ke_hoach/mot: không có tệp hay thư mục này; có phải ý bạn là " + str(KE_HOACH) + "?",
+        ),
+        (
+            "outputs/ke_hoach",
+            "outputs/ke_hoach: không có tệp hay thư mục này; có phải ý bạn là inputs/ke_hoach?",
+        ),
         ("inputs/co_quan.yaml", "inputs/co_quan.yaml: tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"),
         ("inputs/phong_trao", "không có văn bản nào trong inputs/phong_trao (văn bản là tệp có dòng loai:)"),
     ],
@@ -201,3 +210,36 @@ def test_ban_sua_tay_duoc_giu_va_noi_ro(noi_lam: Path, chay: Chay) -> None:
         f"{DICH}: tệp cũ đã được sửa ngoài vanban; bản sửa tay được giữ ở outputs/ke_hoach/mot (sửa tay).docx\n"
         "  Gợi ý: muốn điều đã sửa còn mãi thì ghi nó vào tệp trong inputs/ rồi dựng lại.\n"
     )
+
+
+def test_duong_dan_toi_van_ban_da_dung(noi_lam: Path, chay: Chay) -> None:
+    """A built document is no data; its input is named."""
+    chay("build")
+
+    ra = chay("build", str(DICH))
+
+    assert (ra.ma, ra.out) == (2, "")
+    assert ra.err == f"{DICH}: outputs/ là văn bản đã dựng, không phải dữ liệu; có phải ý bạn là {KE_HOACH}?\n"
+
+
+def test_tep_bi_bo_qua_duoc_ke(noi_lam: Path, chay: Chay) -> None:
+    """A file that nothing reads is named once, whatever is built; also when there is nothing else."""
+    Path("inputs/ke_hoach/k2.yaml.txt").write_text("loai: ke_hoach\n", encoding="utf-8")
+    cau = "Bỏ qua: inputs/ke_hoach/k2.yaml.txt: tên tệp kết thúc bằng .txt, đổi thành k2.yaml"
+
+    assert chay("build", str(KE_HOACH), "inputs/bao_cao").err.count(cau) == 1
+    KE_HOACH.unlink()
+    ra = chay("build", "inputs/ke_hoach")
+    assert (ra.ma, ra.err.count(cau)) == (2, 1)
+
+
+def test_van_ban_khong_con_du_lieu(noi_lam: Path, chay: Chay) -> None:
+    """After a full run, what was built from an input that is gone is named in one line; after a part of it is not."""
+    chay("build")
+    KE_HOACH.unlink()
+
+    ra = chay("build")
+
+    assert (ra.ma, DICH.exists()) == (0, True)
+    assert ra.err.endswith(f"Không còn dữ liệu trong inputs/, giữ hay xoá tùy bạn: {DICH}\n")
+    assert "Không còn dữ liệu" not in chay("build", "inputs/bao_cao").err

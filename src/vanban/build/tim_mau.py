@@ -8,6 +8,8 @@ import vanban
 from vanban.errors import DocxError
 
 _THU_MUC = Path("templates", "docx")
+THU_MUC_RIENG = _THU_MUC / "rieng"
+"""Where an office keeps its own layouts, in its workspace."""
 
 
 def tim_mau(ten: str, goc: Path) -> Path:
@@ -38,4 +40,4 @@ def _noi_tim(goc: Path) -> tuple[Path, ...]:
     trong_goi = goi / _THU_MUC
     # An editable install reads the source tree, where the layouts stand beside src/.
     di_kem = trong_goi if trong_goi.is_dir() else goi.parents[1] / _THU_MUC
-    return (goc / _THU_MUC / "rieng", goc / _THU_MUC, di_kem)
+    return (goc / THU_MUC_RIENG, goc / _THU_MUC, di_kem)

@@ -8,6 +8,7 @@ from pathlib import Path
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, ViTri
 from vanban.inputs.khong_gian import dau_ra, liet_ke, tim_goc
+from vanban.inputs.tai_lieu import DUOI
 from vanban.inputs.thu_gom import Gom
 
 
@@ -72,6 +73,21 @@ def duong_hien(duong: Path) -> str:
 
 
 def _goc_cua(duong: Path) -> Path:
-    if not duong.exists():
-        raise InputError("không có tệp hay thư mục này", vi_tri=ViTri(str(duong)))
-    return tim_goc(duong)
+    if not duong.exists() and not duong.is_symlink():
+        raise InputError(f"không có tệp hay thư mục này{_y_ban(duong)}", vi_tri=ViTri(str(duong)))
+    goc = tim_goc(duong)
+    if duong.absolute().is_relative_to(goc / "outputs"):
+        raise InputError(f"outputs/ là văn bản đã dựng, không phải dữ liệu{_y_ban(duong)}", vi_tri=ViTri(str(duong)))
+    return goc
+
+
+def _y_ban(duong: Path) -> str:
+    """The place under `inputs/` that was probably meant, when there is one."""
+    try:
+        goc = tim_goc(duong)
+    except InputError:
+        return ""
+    phan = duong.absolute().relative_to(goc).parts
+    trong = goc.joinpath("inputs", *phan[phan[:1] in (("outputs",), ("inputs",)) :])
+    co = [tep for tep in (trong, *(trong.with_suffix(duoi) for duoi in DUOI)) if phan and tep.exists()]
+    return f"; có phải ý bạn là {duong_hien(co[0])}?" if co else ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dung
+from vanban.build.tep_la import khong_con_du_lieu, tep_bi_bo_qua
 from vanban.build.viec import tim_viec
 from vanban.cli import screen, words
 
+_KE_TEP_CU = 5
 _MAU = {TrangThai.DA_DUNG: "green", TrangThai.LOI: "red"}
 
 
@@ -29,7 +32,10 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
 
     Mã thoát: 0 đã ghi hết; 1 có văn bản không đạt (các văn bản khác vẫn ghi); 2 dữ liệu sai, không ghi gì.
     """
-    luot = dung(tim_viec(duong), ep=ep, tien_do=screen.progress)
+    for tep in tep_bi_bo_qua(duong):
+        screen.err(f"Bỏ qua: {tep}")
+    viec = tim_viec(duong)
+    luot = dung(viec, ep=ep, tien_do=screen.progress)
     screen.end_progress()
     if la_json:
         click.echo(json.dumps([_json(kq) for kq in luot.ket_qua], ensure_ascii=False, indent=2))
@@ -37,6 +43,8 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
         for kq in luot.ket_qua:
             click.echo(f"{kq.tep}\t{kq.loai}\t{click.style(kq.trang_thai.value, fg=_MAU.get(kq.trang_thai))}")
     _ke(luot, ep=ep)
+    if not (duong or luot.loi_vao):
+        _ke_tep_cu(khong_con_du_lieu(viec))
     ctx.exit(luot.ma_thoat)
 
 
@@ -62,6 +70,13 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
         screen.err("Còn thiếu trước khi ban hành:")
         for mot in thieu:
             screen.err(f"  {mot}")
+
+
+def _ke_tep_cu(tep: Sequence[str]) -> None:
+    """Tell in one line which documents no input gives any more."""
+    if tep:
+        them = f" và {len(tep) - _KE_TEP_CU} tệp nữa" if len(tep) > _KE_TEP_CU else ""
+        screen.err(f"Không còn dữ liệu trong inputs/, giữ hay xoá tùy bạn: {', '.join(tep[:_KE_TEP_CU])}{them}")
 
 
 def _ke_sua_tay(luot: LuotDung) -> None:
