@@ -274,4 +274,6 @@ _CAY: Final[dict[str, Callable[[list[_Element], Buoc], None]]] = {
     "noi_chu": _noi_chu,
 }
 
+VIEC_CAY: Final = tuple(_CAY)
+VIEC_GOI: Final = (*_CAY, *_PHAN)
 VIEC: Final = (*_CAY, *_PHAN, *_BYTE)
