@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import pytest
 
 from mau_rieng import doi_mau, doi_mau_bang
 from vanban.build import run
+from vanban.build.doc_vao import BanDoc
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.tep_moi import tao
-from vanban.build.viec import tim_viec
+from vanban.build.viec import Viec, tim_viec
 
 DICH = Path("outputs/ke_hoach/mot.docx")
 HEP = ('w:left="1701"', 'w:left="567"')  # a left margin of 10 mm: TR103
@@ -100,6 +102,60 @@ def test_van_ban_khac_van_ghi(noi_lam: Path) -> None:
     luot = _dung()
 
     assert [kq.trang_thai for kq in luot.ket_qua] == [TrangThai.DA_DUNG, TrangThai.DA_DUNG]
+
+
+def _la_hai(mot: Viec | BanDoc) -> bool:
+    return (mot.viec if isinstance(mot, BanDoc) else mot).tep.stem == "hai"
+
+
+def test_su_co_o_mot_van_ban_khong_mat_van_ban_khac(noi_lam: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program in one document, in reading or in building, comes back with the others built."""
+    tao("bao_cao", Path("inputs/bao_cao/hai.yaml"))
+    for ten in ("doc_vao", "dien"):
+        goc = getattr(run, ten)
+        with monkeypatch.context() as tam:
+            tam.setattr(run, ten, lambda mot, goc=goc: 1 / 0 if _la_hai(mot) else goc(mot))
+            shutil.rmtree("outputs", ignore_errors=True)
+            luot = _dung()
+
+        assert [kq.trang_thai for kq in luot.ket_qua] == [TrangThai.LOI, TrangThai.DA_DUNG]
+        assert [type(loi) for loi in luot.su_co] == [ZeroDivisionError]
+        assert (luot.ma_thoat, DICH.is_file()) == (1, True)
+        assert str(luot.ket_qua[0].loi[0]) == (
+            "inputs/bao_cao/hai.yaml: lỗi của chương trình, không phải của dữ liệu: ZeroDivisionError: division by zero"
+        )
+
+
+SO_BA = ("so:    ", "so: 3  ")
+
+
+@pytest.mark.parametrize(
+    ("doi", "trung"),
+    [
+        (("so: 3", "so: 03"), True),
+        (("ngay: 10/9/2025", "ngay: 31/12/2025"), True),
+        (("ngay: 10/9/2025", "ngay: 10/9/2026"), False),
+        (("so: 3", "so: 4"), False),
+        (("trich_yeu:", "ky_hieu: KH-BCĐ\ntrich_yeu:"), False),
+        (("ngay: 10/9/2025", "ngay:"), False),
+    ],
+)
+def test_trung_so(noi_lam: Path, doi: tuple[str, str], trung: bool) -> None:
+    """Two documents of one year with one number and symbol: both places are named and nothing is written."""
+    mot, hai = Path("inputs/ke_hoach/mot.yaml"), Path("inputs/ke_hoach/hai.yaml")
+    chu = mot.read_text(encoding="utf-8").replace(*SO_BA)
+    mot.write_text(chu, encoding="utf-8")
+    hai.write_text(chu.replace(*doi), encoding="utf-8")
+
+    luot = _dung()
+
+    assert (luot.ma_thoat == 2, DICH.exists()) == (trung, not trung)
+    if trung:
+        noi = f"{next(so for so, dong in enumerate(chu.splitlines(), 1) if dong.startswith('so:'))}:5"
+        assert str(luot.loi_vao) == (
+            f"inputs/ke_hoach/mot.yaml:{noi}: so: số 03/KH-THPTVD năm 2025 đã dùng ở inputs/ke_hoach/hai.yaml:{noi}\n"
+            "  Gợi ý: mỗi số chỉ cấp một lần trong năm; văn bản chưa được cấp số thì để trống so."
+        )
 
 
 def test_cung_byte_o_noi_khac(noi_lam: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

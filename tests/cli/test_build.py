@@ -9,6 +9,7 @@ import pytest
 
 from cli.conftest import Chay, sua
 from mau_rieng import doi_mau
+from vanban.build import run
 from vanban.docx.pack import doc_goi, viet_goi
 from vanban.docx.thuoc_tinh import APP
 
@@ -243,3 +244,17 @@ def test_van_ban_khong_con_du_lieu(noi_lam: Path, chay: Chay) -> None:
     assert (ra.ma, DICH.exists()) == (0, True)
     assert ra.err.endswith(f"Không còn dữ liệu trong inputs/, giữ hay xoá tùy bạn: {DICH}\n")
     assert "Không còn dữ liệu" not in chay("build", "inputs/bao_cao").err
+
+
+def test_su_co_ke_het_roi_moi_dung_lai(
+    noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A fault of the program keeps its traceback, after the other documents are written and told."""
+    goc = run.dien
+    monkeypatch.setattr(run, "dien", lambda ban: 1 / 0 if "hai" in ban.viec.ten_dich else goc(ban))
+
+    with pytest.raises(ZeroDivisionError):
+        chay("build")
+
+    assert capsys.readouterr().out == (f"outputs/bao_cao/hai.docx\tBáo cáo\tlỗi\n{DICH}\tKế hoạch\tđã dựng\n")
+    assert DICH.is_file()

@@ -43,10 +43,11 @@ class KetQua:
 
 @dataclass(frozen=True, slots=True)
 class LuotDung:
-    """A whole run. With `loi_vao` an input was wrong and nothing was written."""
+    """A whole run. With `loi_vao` an input was wrong and nothing was written; `su_co` are faults of the program."""
 
     ket_qua: tuple[KetQua, ...]
     loi_vao: InputError | None = None
+    su_co: tuple[Exception, ...] = ()
 
     @property
     def ma_thoat(self) -> int:

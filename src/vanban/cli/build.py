@@ -43,6 +43,8 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
         for kq in luot.ket_qua:
             click.echo(f"{kq.tep}\t{kq.loai}\t{click.style(kq.trang_thai.value, fg=_MAU.get(kq.trang_thai))}")
     _ke(luot, ep=ep)
+    if luot.su_co:
+        raise luot.su_co[0]
     if not (duong or luot.loi_vao):
         _ke_tep_cu(khong_con_du_lieu(viec))
     ctx.exit(luot.ma_thoat)
