@@ -16,7 +16,8 @@ _GACH: Final = re.compile("[‐‑‒–—―−]")
 _HOA: Final = {
     "OÀ": "ÒA", "OÁ": "ÓA", "OẢ": "ỎA", "OÃ": "ÕA", "OẠ": "ỌA", "UỶ": "ỦY", "UỲ": "ÙY", "UÝ": "ÚY",
 }  # fmt: skip
-_CUOI_TIENG: Final = re.compile(rf"(?:{'|'.join(_HOA)})(?![^\W\d_])")  # a closed syllable (ĐOÀN) has one spelling
+# A closed syllable (ĐOÀN) has one spelling.
+_CUOI_TIENG: Final = re.compile(r"(?:O[ÀÁẢÃẠ]|U[ỶỲÝ])(?![^\W\d_])")
 _NET: Final = frozenset("_-─━—–=")
 
 

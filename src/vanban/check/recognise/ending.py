@@ -20,7 +20,9 @@ _CHUC_VU: Final = re.compile(
     r"TỔ TRƯỞNG|ĐỘI TRƯỞNG|ỦY VIÊN)"
 )
 _THU_KY: Final = re.compile(r"(THƯ KÝ|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIÊN BẢN)\b")
-_TEN: Final = re.compile(r"((PGS|GS|TS|ThS|Ths|BS|BSCK\w*|CN|KS|NGƯT|NGND|NSƯT|TSKH)[.,]?\s*)*(?P<ten>\w+(\s\w+){1,5})")
+_TEN: Final = re.compile(
+    r"((PGS|GS|TS|ThS|Ths|BS|BSCK\w*|CN|KS|NGƯT|NGND|NSƯT|TSKH)[.,]?\s*)*(?P<ten>[\w'’]+(\s[\w'’]+){1,5})"
+)
 _KHOANG_KY: Final = 3  # paragraphs between title and name that make room for the signature
 
 
@@ -36,7 +38,7 @@ class Cuoi:
 def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
     """Finds nơi nhận and the signature at or after line `tu`; the lines end where an appendix begins."""
     dong, het = list(dong), len(dong)
-    nhan = next((t for t in range(het - 1, tu - 1, -1) if _NOI_NHAN.match(dong[t].gon) and len(dong[t].gon) < 90), None)
+    nhan = next((t for t in range(het - 1, tu - 1, -1) if _la_noi_nhan(dong[t])), None)
     if nhan is not None:
         dong[nhan:] = _tach(dong[nhan:])
         het = len(dong)
@@ -53,6 +55,11 @@ def doc_cuoi(dong: list[Dong], tu: int) -> Cuoi:
     cho = _cac_cho(dong, tu, [*muc, *ky, *thu_ky])
     ra.dau, ra.het = min([nhan, *cho]), max([nhan, *cho]) + 1
     return ra
+
+
+def _la_noi_nhan(d: Dong) -> bool:
+    """The words "Nơi nhận", alone or with the signer's title after a tab."""
+    return _NOI_NHAN.match(d.gon) is not None and (len(d.gon) < 40 or ("\t" in d.chu and len(d.gon) < 90))
 
 
 def _tach(dong: list[Dong]) -> list[Dong]:
@@ -172,4 +179,6 @@ def la_ten(d: Dong) -> bool:
 
 
 def _la_chuoi_ten(chu: str) -> bool:
-    return re.fullmatch(r"[^\W\d_]+(\s[^\W\d_]+){1,4}", chu) is not None and not _CHUC_VU.match(chu)
+    return re.fullmatch(
+        r"[^\W\d_]+['’]?[^\W\d_]*(\s[^\W\d_]+['’]?[^\W\d_]*){1,4}", chu
+    ) is not None and not _CHUC_VU.match(chu)

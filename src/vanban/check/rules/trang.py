@@ -167,8 +167,9 @@ def _ten_phan(ban: BanSoat, thu: int) -> str:
 
 
 def _moi_doan(ban: BanSoat) -> Iterator[Dong]:
-    """Every paragraph of the body and of the headers and footers, each once."""
+    """Every paragraph of the body, the notes, the headers and footers, each once."""
     yield from ban.cac_doan
+    yield from (Dong(d, d.van) for d in ban.vb.chu_thich if not d.trong)
     da_xem: set[int] = set()
     for phan in ban.vb.phan:
         for dau in (*phan.dau, *phan.chan):
