@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from check.tai_lieu import CACH_GIUA, CAN_CU, CUOI, DAU_TRANG, MO_DAU, ke, p, van, van_ban
@@ -38,6 +40,19 @@ KHONG_SAI = {
     "C22 giãn dòng đúng 17 pt": [(p(MO_DAU, "", "Than"),
                                   p(MO_DAU, "", _THAN + '<w:spacing w:line="340" w:lineRule="exact"/>'))],
     "C25 Lưu: VT, Hồ sơ": [("- Lưu: VT, TĐ.", "- Lưu: VT, Hồ sơ.")],
+    "I8 chức danh viết hoa không kèm tên": [("Tổ trưởng chuyên môn", "Thủ tướng Chính phủ chỉ đạo")],
+    "I9 nhà nước viết thường": [("a) Thiết thực, hiệu quả;", "a) Đúng quy định quản lý nhà nước;")],
+    "C7 chữ viết tắt DA": [("KẾ HOẠCH", "DỰ ÁN"), ("05/KH-", "05/DA-")],
+    "C7 chữ viết tắt QC": [("KẾ HOẠCH", "QUY CHẾ"), ("05/KH-", "05/QC-")],
+    "C11 chức vụ trên, họ tên dưới": [(p("HIỆU TRƯỞNG", "b", "giua"),
+                                       p("KT. HIỆU TRƯỞNG", "b", "giua") + p("PHÓ HIỆU TRƯỞNG", "b", "giua"))],
+    "C14 khoản, điểm viết thường": [("b) Đúng quy định.", "b) Đúng điểm a khoản 2 Điều 3 của Quy chế.")],
+    "C19 nơi nhận gạch chân chỉ nhắc": [(p("Nơi nhận:", "b i 12"), p("Nơi nhận:", "b i u 12"))],
+    "C21 thành phố mới": [("SỞ GIÁO DỤC VÀ ĐÀO TẠO AN BÌNH", "UBND THÀNH PHỐ BẮC NINH"), ("năm 2024", "năm 2026")],
+    "C23 ba dòng chức vụ đều đậm": [(p("HIỆU TRƯỞNG", "b", "giua"), "".join(p(chu, "b", "giua") for chu in (
+        "TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")))],
+    "C24 Tiêu ngữ gạch chân chỉ nhắc": [(p("Độc lập - Tự do - Hạnh phúc", "b 13", "giua"),
+                                         p("Độc lập - Tự do - Hạnh phúc", "b u 13", "giua")), (ke(5640, 3184), "")],
     "người soạn thảo sau dòng Lưu": [("- Lưu: VT, TĐ.", "- Lưu: VT, TĐ. PL.(300)")],
     "số bản lưu": [("- Lưu: VT, TĐ.", "- Lưu: VT, TĐ (2).")],
     "chỉ Lưu: VT": [("- Lưu: VT, TĐ.", "- Lưu: VT.")],
@@ -55,6 +70,21 @@ KHONG_SAI = {
 def test_khong_bao_gio_sai(sua: list[tuple[str, str]]) -> None:
     """No such form is a sure fault."""
     assert [str(f) for f in soat(van_ban(*sua)).sai] == []
+
+
+def test_khong_bao_gio_sai_quyet_dinh() -> None:
+    """I6: the decree wants a title for every điều, its own forms go on with the text at once."""
+    assert [str(f) for f in soat(van_ban(mau="quyet_dinh")).sai] == []
+
+
+@pytest.mark.parametrize("chu", ["Phụ lục I", "PHỤ LỤC I", "Phụ lục"], ids=["C9 in thường", "C9 in hoa", "C9 không số"])
+def test_khong_bao_gio_sai_phu_luc(chu: str) -> None:
+    """C9: the head in small letters is right; in capitals it is reminded of, never SAI."""
+    phu_luc = p(chu, "b", "giua") + p("DANH SÁCH TẬP THỂ", "b", "giua") + p("(Kèm theo Kế hoạch)", "i", "giua")
+    findings = soat(van_ban(("trong tổ.", "trong tổ theo Phụ lục I."), (CUOI, CUOI + phu_luc))).findings
+
+    assert [str(f) for f in findings if f.muc == "SAI"] == []
+    assert ("PL971" in {f.ma for f in findings}) is chu.isupper()
 
 
 C_QUYET_DINH = {
@@ -82,6 +112,14 @@ def test_luat_da_noi_ro(sua: tuple[str, str], ma: str) -> None:
 def test_luat_da_noi_ro_ve_cong_van(sua: tuple[str, str], ma: str) -> None:
     """The same for công văn."""
     assert [f.ma for f in soat(van_ban(sua, mau="cong_van")).sai] == [ma]
+
+
+def test_du_bang_ke() -> None:
+    """Each inconsistency I1-I10 and each false law C1-C25 is tested; no rule reads C17 (an order of appendices)."""
+    ten = [*KHONG_SAI, *C_QUYET_DINH, "I6", "C8", "C9", "C18"]
+    co = {re.match(r"[IC]\d+|", t)[0] for t in ten}  # type: ignore[index]
+
+    assert {*(f"I{n}" for n in range(1, 11)), *(f"C{n}" for n in range(1, 26))} - co == {"C17"}
 
 
 def test_ban_thao_de_trong() -> None:
