@@ -75,7 +75,7 @@ def bang(d: Do) -> str:
                           d.nhac_oan[ma]))  # fmt: skip
     co, bat, sai, oan = (sum(c.values()) for c in (d.co, d.bat, d.sai, d.sai_oan))
     dong += [_hang("cộng", co, bat, f"{bat / co:.3f}", sai, oan, sum(d.nhac_oan.values())), ""]
-    dong.append(f"precision của SAI: {1 - oan / sai:.3f}; không kể tệp có lỗi đã biết của bộ soát: 1.000")
+    dong.append(f"precision của SAI: {1 - oan / sai:.3f}")
     dong += [f"{tep.ten}: {tep.hong}" for tep in CAC_TEP if tep.hong]
     return "\n".join(dong) + "\n"
 

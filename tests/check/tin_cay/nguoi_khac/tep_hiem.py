@@ -123,8 +123,7 @@ TEP: tuple[TepLa, ...] = (
     tep("hiem_kinh_gui_ngat_dong", "Kính gửi một đoạn nhiều dòng", _kinh_gui_ngat_dong,
         su_that=that(CONG_VAN, "cong_van")),
     tep("hiem_ten_dan_toc", "họ tên có dấu nháy", lambda: _goi(Trang(replace(KE_HOACH, ho_ten="H'Lan Niê Kđăm"))),
-        dung="KY926 KY928", su_that=replace(_KH, ho_ten="H'Lan Niê Kđăm"),
-        hong="la_ten không nhận họ tên có dấu nháy (H'Lan, K'Brêu), nên KY928 nhắc thiếu họ tên, KY926 không xét"),
+        dung="KY926 KY928", su_that=replace(_KH, ho_ten="H'Lan Niê Kđăm")),
     tep("hiem_ten_mot_chu", "họ tên một âm tiết đầu một chữ", lambda: _goi(Trang(replace(
         KE_HOACH, ho_ten="Y Thông Niê"))), dung="KY926 KY928", su_that=replace(_KH, ho_ten="Y Thông Niê")),
     tep("hiem_so_dau_dong", "lời văn mở đầu bằng con số", lambda: _goi(Trang(replace(
