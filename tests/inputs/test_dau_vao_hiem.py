@@ -10,6 +10,7 @@ import pytest
 
 from vanban.errors import InputError
 from vanban.inputs import doc_tep
+from vanban.inputs.ma_hoa import giai_ma
 
 CAU = "loai: ke_hoach\ntrich_yeu: Kế hoạch triển khai phong trào thi đua của Trường Tiểu học, được tặng giấy khen\n"
 TCVN3 = "loai: ke_hoach\ntrich_yeu: KÕ ho¹ch triÓn khai phong trµo thi ®ua, häc tèt\n".encode("latin-1")
@@ -150,3 +151,17 @@ def test_khong_co_quyen_doc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(Path, "read_bytes", cam)
 
     assert loi_cua(tep) == "a.yaml: không có quyền đọc tệp này"
+
+
+@pytest.mark.parametrize(
+    "cau",
+    [
+        "Lễ Noël, Citroën",
+        "Jürgen Müller, Malmö, Köln và Ångström",
+        "Khổ giấy 210 × 297 mm, hạt 5 µm, nhãn ®",
+        "Hoà bình, toán học · tuân thủ, Noël",
+    ],
+)
+def test_chu_la_khong_phai_phong_cu(cau: str) -> None:
+    """Names and signs of other languages are no old font."""
+    assert cau in giai_ma(f"trich_yeu: {cau}\n".encode(), "a.yaml")

@@ -172,3 +172,11 @@ def test_loi_cua_moi_noi(tmp_path: Path, ghi: Ghi) -> None:
         "khong: không có tệp hay thư mục này",
         "mau.yaml: tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp",
     ]
+
+
+def test_tep_trong_noi_ro(tmp_path: Path, ghi: Ghi) -> None:
+    """An empty file named outright is called empty."""
+    tep = ghi("inputs/a.yaml", " \n")
+
+    with pytest.raises(InputError, match=r"a\.yaml: tệp trống, chưa có mục nào$"):
+        liet_ke([tep], tmp_path)

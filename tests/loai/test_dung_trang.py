@@ -254,7 +254,7 @@ den_nam: 2024
 giai_doan: [{ma: a, ten: TÊN, tu_nam: 2024, den_nam: 2024, noi_dung: Làm.}]
 hinh_thuc_khen_thuong: [{ma: a, ten: TÊN, tham_quyen: TÊN}]
 """
-SO_DU = "van_ban: {a: {loai: TÊN, so_ky_hieu: TÊN, co_quan: TÊN, trich_yeu: Về việc}}\n"
+SO_DU = "van_ban: {a: {loai: TÊN, so_ky_hieu: TÊN, co_quan: TÊN, trich_yeu: về việc}}\n"
 TEP_DU = {"co_quan.yaml": CO_QUAN_DU, "phong_trao/p.yaml": PHONG_TRAO_DU, "vien_dan.yaml": SO_DU}
 CHO_TRAN = [(ten, thu, dau) for ten, chu in TEP_DU.items() for dau in ("TÊN", "VT") for thu in range(chu.count(dau))]
 

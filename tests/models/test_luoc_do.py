@@ -64,7 +64,7 @@ CA_HAI_TU_CHOI = [
     ("vien_dan", "phong_trao: thu_vien_mo", "phong_trao: Thư viện mở"),
     ("ke_hoach", "loai: ke_hoach", "loai: bao_cao"),
     ("ke_hoach", "loai: ke_hoach\n", ""),
-    ("ke_hoach", "ngay: 10/9/2025 ", "ngay: 10-9-2025 "),
+    ("ke_hoach", "ngay: 10/9/2025 ", "ngay: 10/9-2025 "),
     ("ke_hoach", "so:  ", "so: GL "),
     ("ke_hoach", "nguoi_ky: hieu_truong", "nguoi_ky: Hiệu trưởng"),
     ("ke_hoach", "nguoi_ky: hieu_truong", "nguoi_ki: hieu_truong"),

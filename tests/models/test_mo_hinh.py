@@ -195,7 +195,14 @@ def test_nut_sai(nut: Any, cau: str) -> None:
     assert cau in cau_loi
 
 
-@pytest.mark.parametrize("cau", ["2024 là năm đầu.", "A) hai", "-1 độ", "I think", "(a) trong ngoặc", "a, b) c"])
+@pytest.mark.parametrize(
+    "cau",
+    [
+        *("2024 là năm đầu.", "A) hai", "-1 độ", "I think", "(a) trong ngoặc", "a, b) c"),
+        *("12 lớp tham gia", "2.1 triệu đồng", "1.250 học sinh", "5 - 10 học sinh", "10/10 lớp", "A, B và C"),
+        *("V.I. Lênin", "C. Mác", "Mục 1 Chương II của Luật", "X-quang", "01 buổi", "7.30 sáng"),
+    ],
+)
 def test_cau_mo_dau_giong_so(cau: str) -> None:
     """A sentence that only looks a little like a number is a sentence."""
     assert Nut.model_validate(cau).cau == cau
@@ -213,7 +220,11 @@ def test_nut_viet_gon() -> None:
 @pytest.mark.parametrize(
     ("bang", "cau"),
     [
-        ({"cot": ["A", "B"], "dong": [["1"]]}, "dong thứ 1 có 1 ô, bảng có 2 cột"),
+        ({"cot": ["A", "B"], "dong": [["1"]]}, "có 1 ô, bảng có 2 cột"),
+        (
+            {"cot": ["A"], "dong": [["1"], ["1", "2"]]},
+            "có 2 ô, bảng có 1 cột; ô có dấu phẩy thì đặt trong ngoặc kép",
+        ),
         ({"cot": ["A"], "dong": [["1"]], "rong": ["1", "2"]}, "rong có 2 giá trị, bảng có 1 cột"),
         ({"cot": ["A"], "dong": [["1"]], "canh": ["giua", "trai"]}, "canh có 2 giá trị, bảng có 1 cột"),
         ({"cot": ["A"], "dong": [["\x07"]]}, "có ký tự điều khiển U+0007, hãy xoá đi"),
@@ -278,3 +289,19 @@ def test_moi_truong_co_mo_ta(mo_hinh: type[BaseModel]) -> None:
     assert [
         ten for mot in vat for ten, truong in mot.get("properties", {}).items() if "description" not in truong
     ] == []
+
+
+@pytest.mark.parametrize("chu", ["10-9-2025", "10.9.2025", "10 / 9 / 2025", "10/09/2025", "2025-9-10", " 10/9/2025 "])
+def test_cac_cach_viet_ngay(chu: str) -> None:
+    """A day is taken in every form that people write it."""
+    khai = {"loai": "ke_hoach", "trich_yeu": "Thử", "nguoi_ky": "hieu_truong", "noi_dung": ["Hết."], "ngay": chu}
+
+    assert VanBanChung.model_validate(khai).ngay == date(2025, 9, 10)
+
+
+@pytest.mark.parametrize("ten", ["Ông Ích Khiêm", "Ông Thị Ví Dụ", "Bàn Văn Ví Dụ"])
+def test_ho_giong_chu_xung_ho(ten: str) -> None:
+    """A family name that looks like a form of address is a name."""
+    khai = {"ten": "A", "chuc_vu": {"a": {"ten": "A"}}, "nguoi": [{"ho_ten": ten, "chuc_vu": "a"}]}
+
+    assert CoQuan.model_validate(khai).nguoi[0].ho_ten == ten

@@ -19,7 +19,10 @@ from vanban.inputs.vi_tri import Loc
 MAU_DUNG = "chỗ điền viết như {{ phong_trao.ten }}; muốn in hai dấu ngoặc nhọn thì viết {{{{."
 
 _TEN = re.compile(r"\{\{\s*([A-Za-z_]\w*(?:\.\w+)*)\s*\}\}", re.ASCII)
-_MO = re.compile(r"\{\{\{\{|\{\{|(?<!\{)\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}", re.ASCII)
+_MO = re.compile(
+    r"\{\{\{\{|\{\{|(?<!\{)\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}|(?<!\{)\{\s*(?:co_quan|phong_trao|vien_dan)(?:\.\w+)+\s*\}",
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,10 @@ def _gop(dem: list[str]) -> list[Doan]:
 
 def _sai(chu: str, mo: re.Match[str]) -> str:
     """What is wrong with the opening at this place."""
-    if mo[0] != "{{":
+    if mo[0].endswith("}}"):
         return "chỗ điền thiếu một dấu { ở đầu"
+    if mo[0].endswith("}"):
+        return "chỗ điền cần hai dấu ngoặc nhọn ở mỗi đầu"
     dong = chu.find("}}", mo.end())
     if dong < 0:
         return "chỗ điền mở bằng {{ mà chưa đóng bằng }}"

@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from vanban.errors import Loi, ViTri
-from vanban.inputs.gan_giong import bo_dau, gan_nhat, khong_co
-from vanban.inputs.ket_qua import NGOAC_KEP
+from vanban.inputs.gan_giong import gan_nhat, khong_co
+from vanban.inputs.go_quen import gia_tri_quen, may_ghi, ten_khac
+from vanban.inputs.ket_qua import NGOAC_KEP, cat_ngan
 from vanban.inputs.messages import cau_loi
 from vanban.inputs.nhanh import LoiCho, chon_nhanh
 from vanban.models.kieu import KHONG_DIEN
+from vanban.models.ky_tu import bo_dau
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     from vanban.inputs.tai_lieu import TaiLieu
     from vanban.inputs.vi_tri import Loc
+
+
+_KHAC_KIEU = frozenset(("string_type", "model_type", "extra_forbidden", "tuple_type"))
 
 
 def dich(
@@ -66,6 +71,11 @@ class _BoDich:
         """An unknown key, with the known one that is nearest."""
         ten, cac_ten = str(loc[-1]), cac_khoa(self._mo_hinh, loc[:-1])
         noi = self._tai_lieu.vi_tri_khoa(loc)
+        if cau := may_ghi(ten, cac_ten):
+            return Loi(f"không có mục `{ten}`: {cau}", noi)
+        if khac := ten_khac(ten, cac_ten):
+            self._y_ban.add((*loc[:-1], khac))
+            return Loi(f"không có mục `{ten}`; có phải ý bạn là `{khac}`?", noi)
         if gan := gan_nhat(ten, cac_ten):
             self._y_ban.add((*loc[:-1], gan))
         elif ":" in ten:
@@ -73,22 +83,30 @@ class _BoDich:
             self._them_goi_y("sau dấu hai chấm luôn có một dấu cách.")
             return Loi(f"không có mục `{ten}`; sau dấu hai chấm thiếu dấu cách", noi)
         elif bo_dau(ten) != ten:
-            self._them_goi_y(NGOAC_KEP)
-            self._cau.add(loc[:-1])
-            return Loi(f"không có mục `{ten}`; dấu hai chấm trong câu làm phần trước nó thành tên mục", noi)
+            return self._cau_hai_cham(loc, ten, noi)
         return Loi(khong_co(ten, cac_ten), noi)
+
+    def _cau_hai_cham(self, loc: Loc, ten: str, noi: ViTri) -> Loi:
+        """A sentence with a colon; one that a list follows leads that list."""
+        self._cau.add(loc[:-1])
+        if self._tai_lieu.ky_tu_dau(loc) == "-":
+            cau = cat_ngan(ten, 30)
+            return Loi(f'không có mục `{cau}`; câu có danh sách con thì viết `- cau: "{cau}:"` và dưới nó `muc:`', noi)
+        self._them_goi_y(NGOAC_KEP)
+        return Loi(f"không có mục `{ten}`; dấu hai chấm trong câu làm phần trước nó thành tên mục", noi)
 
     def da_noi(self, loi: LoiCho) -> bool:
         """Whether the unknown keys already say it."""
         if loi.loai == "missing":
             return loi.loc in self._y_ban or loi.loc[:-1] in self._cau
-        return loi.loai == "extra_forbidden"
+        return loi.loai == "extra_forbidden" or loi.loc in self._cau
 
     def mot_loi(self, loi: LoiCho) -> Loi:
         """Any other error, with the name of its field."""
         if loi.loai == "missing":
             return self._thieu(loi.loc)
-        cau, goi_y = cau_loi(loi.loi)
+        quen = gia_tri_quen(loi.loi.get("input")) if loi.loai in _KHAC_KIEU else ""
+        cau, goi_y = (quen, "") if quen else cau_loi(loi.loi)
         self._them_goi_y(goi_y)
         ten = _goi_muc(loi.loc)
         return Loi(f"{ten}: {cau}" if ten else cau, self._noi(loi))
@@ -142,5 +160,6 @@ def _mo(o: dict[str, Any], goc: dict[str, Any]) -> list[dict[str, Any]]:
 def _xuong(o: dict[str, Any], buoc: str | int, goc: dict[str, Any]) -> list[dict[str, Any]]:
     """The schemas one step below."""
     ten = o.get("properties", {})
-    con = o.get("items") if isinstance(buoc, int) else ten.get(buoc, o.get("additionalProperties"))
+    khac = next(iter(o.get("patternProperties", {}).values()), o.get("additionalProperties"))
+    con = o.get("items") if isinstance(buoc, int) else ten.get(buoc, khac)
     return _mo(con, goc) if isinstance(con, dict) else []

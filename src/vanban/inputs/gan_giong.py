@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from unicodedata import combining, normalize
 
 from vanban.inputs.ket_qua import cat_ngan
+from vanban.models.ky_tu import bo_dau
 
 _DAI_NHAT = 100  # no name is longer; comparing takes time that grows with the square
-
-
-def bo_dau(chu: str) -> str:
-    """The word as a name: no marks, small letters, underscores (`Trích yếu` → `trich_yeu`)."""
-    tran = "".join(ky_tu for ky_tu in normalize("NFD", chu.lower().replace("đ", "d")) if not combining(ky_tu))
-    return re.sub(r"[\s-]+", "_", tran.strip())
 
 
 def gan_nhat(ten: str, cac_ten: Collection[str]) -> str | None:

@@ -110,7 +110,11 @@ def _loi_tep(tep: Path) -> str:
         return cau
     if tep.suffix.lower() not in DUOI:
         return f"chỉ đọc tệp {', '.join(DUOI)}"
-    return "" if _la_van_ban(tep) else "tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"
+    if _la_van_ban(tep):
+        return ""
+    if not tep.read_bytes().strip():
+        return "tệp trống, chưa có mục nào"
+    return "tệp này không phải văn bản: thiếu mục `loai` ở đầu tệp"
 
 
 def _khong_la_tep(tep: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from dataclasses import field
 from pathlib import Path
@@ -94,6 +95,8 @@ def doc_tep(tep: Path, *, ten: str | None = None, giu_loi: bool = False) -> TaiL
 def _doc_chu(nguon: VanBanNguon, la_json: bool) -> KetQua:
     if not nguon.chu.strip():
         raise InputError("tệp trống, chưa có mục nào", vi_tri=ViTri(nguon.ten))
+    if "<<<<<<<" in nguon.chu:
+        _kiem_xung_dot(nguon)
     if la_json:
         from vanban.inputs.json_doc import doc_json
 
@@ -101,6 +104,16 @@ def _doc_chu(nguon: VanBanNguon, la_json: bool) -> KetQua:
     from vanban.inputs.yaml_doc import doc_yaml
 
     return doc_yaml(nguon)
+
+
+def _kiem_xung_dot(nguon: VanBanNguon) -> None:
+    """Refuse a file in which Git left both versions."""
+    loi = tuple(
+        Loi(f"dấu xung đột của Git: {dau[0].rstrip()}", nguon.vi_tri(dau.start()))
+        for dau in re.finditer(r"^(<{7}|={7}|>{7})(?= |\r?$).*$", nguon.chu, re.MULTILINE)
+    )
+    if loi:
+        raise InputError(loi, goi_y="giữ phần đúng trong hai phần, xoá phần kia và các dòng <<<<<<<, =======, >>>>>>>.")
 
 
 def _doc_byte(tep: Path, ten: str) -> bytes:

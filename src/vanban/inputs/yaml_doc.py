@@ -32,6 +32,10 @@ _GACH_NOI_DONG = re.compile(r"\n[ ]+- ")
 _CHO_MAY = " # vanban:"  # a comment for the checker, never part of a sentence
 _DONG_NGAN = 60  # a line that people or programs wrapped is longer
 _CHU_THICH = "chữ thuộc về câu thì đặt cả câu trong ngoặc kép; còn ghi chú thì để hai dấu cách trước dấu #."
+_GACH_CON = (
+    "để các dấu gạch của một danh sách thẳng cột; danh sách con dưới một câu thì viết `- cau: …` và dưới nó `muc:`; "
+    "là chữ của câu thì đặt trong ngoặc kép."
+)
 _NEO = "hãy viết lại nội dung ở từng chỗ; nếu là chữ của câu thì đặt cả câu trong ngoặc kép."
 
 
@@ -209,7 +213,7 @@ class _BoDoc:
                 self._ket_qua.bao(
                     gach.end() - 2,
                     "dấu gạch đầu dòng này thụt vào quá nên bị nối vào câu ở dòng trên",
-                    "để các dấu gạch của một danh sách thẳng cột; là chữ của câu thì đặt trong ngoặc kép.",
+                    _GACH_CON,
                 )
 
     def _nfc_va_kiem(self, chu: str) -> str:

@@ -30,7 +30,9 @@ def loi_o(loc: tuple[str | int, ...], loai: str, cau: str, gia_tri: dict[str, An
 
 
 _NGAY = re.compile(r"(?P<nam>[0-9]{4})-(?P<thang>[0-9]{1,2})-(?P<ngay>[0-9]{1,2})")
-_NGAY_VIET = re.compile(r"(?P<ngay>[0-9]{1,2})/(?P<thang>[0-9]{1,2})/(?P<nam>[0-9]{4})")
+_NGAY_VIET = re.compile(r"(?P<ngay>[0-9]{1,2})(?P<dau> ?[/.-] ?)(?P<thang>[0-9]{1,2})(?P=dau)(?P<nam>[0-9]{4})")
+_NAM = range(1900, 2100)  # a year far off is a slip of the finger, such as 2205
+_DAM_MARKDOWN = re.compile(r"\*\*\w[^*]*\*\*")
 _SO_NGUYEN = re.compile(r"[+-]?[0-9]{1,18}")
 _CO_KHONG = {
     "có": True,
@@ -50,20 +52,28 @@ def _chu(chu: str) -> str:
         raise PydanticCustomError("chu_trong", "cần có chữ, đang để trống")
     if loi := KHONG_AN_TOAN.search(chu):
         raise PydanticCustomError("ky_tu_la", "có {ky_tu}, hãy xoá đi", {"ky_tu": ten_ky_tu(loi[0])})
+    if "**" in chu and (dam := _DAM_MARKDOWN.search(chu)):
+        raise PydanticCustomError(
+            "dam_markdown", "'{chu}': dấu ** in ra nguyên văn, hãy xoá; chữ đậm do máy đặt", {"chu": dam[0]}
+        )
     return nfc(chu)
 
 
 def doc_ngay(chu: str) -> date:
-    """The date written as `2024-09-19` or `19/9/2024`.
+    """The date written as `2024-09-19`, `19/9/2024`, `19-9-2024`, `19.9.2024` or `19 / 9 / 2024`.
 
     Raises:
-        PydanticCustomError: another form, or a day that the calendar does not have.
+        PydanticCustomError: another form, a day that the calendar does not have, a year far off.
     """
     so = _NGAY.fullmatch(chu) or _NGAY_VIET.fullmatch(chu)
     if not so:
         raise PydanticCustomError(
-            "dang_ngay", "'{chu}' không phải một ngày, hãy viết như 2024-09-19 hoặc 19/9/2024", {"chu": chu}
+            "dang_ngay",
+            "'{chu}' không phải một ngày, hãy viết như 2024-09-19 hoặc 19/9/2024{them}",
+            {"chu": chu, "them": "; chưa có ngày thì để trống" if any(map(str.isalpha, chu)) else ""},
         )
+    if int(so["nam"]) not in _NAM:
+        raise PydanticCustomError("nam_xa", "'{chu}': năm {nam} xa quá, hãy xem lại", {"chu": chu, "nam": so["nam"]})
     try:
         return date(int(so["nam"]), int(so["thang"]), int(so["ngay"]))
     except ValueError:
@@ -83,6 +93,17 @@ def _so_nguyen(tri: Any) -> Any:
     return tri
 
 
+def chi_chu_so(cau: str) -> BeforeValidator:
+    """A step before a whole number that says in the words of its field how to write it."""
+
+    def kiem(tri: Any) -> Any:
+        if isinstance(tri, str) and not _SO_NGUYEN.fullmatch(tri.strip()):
+            raise PydanticCustomError("chi_chu_so", "'{chu}': {cau}", {"chu": tri, "cau": cau})
+        return tri
+
+    return BeforeValidator(kiem)
+
+
 def _co_khong(tri: Any) -> Any:
     if isinstance(tri, str):
         gia_tri = _CO_KHONG.get(nfc(tri).strip().lower())
@@ -98,9 +119,9 @@ Chu = Annotated[str, AfterValidator(_chu), WithJsonSchema({"type": "string", "pa
 Ngay = Annotated[
     date,
     BeforeValidator(_ngay),
-    WithJsonSchema({"type": "string", "pattern": r"^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})\s*$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}( ?[/.-] ?)\d{1,2}\2\d{4})\s*$"}),
 ]
-"""A real day, typed as `2024-09-19` or `19/9/2024`."""
+"""A real day, typed as `2024-09-19`, `19/9/2024`, or with dashes or dots between its numbers."""
 
 SoNguyen = Annotated[int, BeforeValidator(_so_nguyen)]
 """A whole number typed in digits; leading zeros do not matter."""

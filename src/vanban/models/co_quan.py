@@ -8,7 +8,19 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, CoKhong, DauVao, loi_o
-from vanban.models.kieu import KHONG_IN, CacChuTran, ChuTran, Dong, ItNhatMot, KyHieuTran, Ma, MotHoacNhieu, VietGon
+from vanban.models.kieu import (
+    KHONG_IN,
+    CacChuTran,
+    ChuTran,
+    HoTen,
+    ItNhatMot,
+    KyHieuTran,
+    Ma,
+    MotHoacNhieu,
+    NoiNhan,
+    TenTran,
+    VietGon,
+)
 from vanban.models.thoi_gian import HieuLuc
 
 
@@ -17,7 +29,7 @@ class TenLuc(HieuLuc, VietGon):
 
     KHOA_GON: ClassVar[str] = "ten"
 
-    ten: ChuTran = Field(description="Tên, viết như trong câu.", examples=["Ví Dụ"])
+    ten: TenTran = Field(description="Tên, viết như trong câu.", examples=["Ví Dụ"])
 
 
 CacTen = Annotated[tuple[TenLuc, ...], ItNhatMot(), MotHoacNhieu()]
@@ -114,7 +126,7 @@ class ChucVu(DauVao):
 class NguoiGiuChuc(HieuLuc):
     """A person in a post, from a day to a day."""
 
-    ho_ten: ChuTran = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
+    ho_ten: HoTen = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
     chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
     quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
 
@@ -140,12 +152,20 @@ class CoQuan(ToChuc):
     don_vi: dict[Ma, DonViTrong] = Field(default={}, description="Các đơn vị, bộ phận trong cơ quan.")
     chuc_vu: dict[Ma, ChucVu] = Field(default={}, description="Các chức vụ có quyền ký văn bản.")
     nguoi: tuple[NguoiGiuChuc, ...] = Field(default=(), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
-    noi_nhan: tuple[Dong, ...] = Field(
+    noi_nhan: tuple[NoiNhan, ...] = Field(
         default=(),
         description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",
-        examples=[["Như trên"]],
+        examples=[["Sở GDĐT (để báo cáo)"]],
     )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @model_validator(mode="after")
+    def _khong_nhu_tren(self) -> Self:
+        for thu_tu, noi in enumerate(self.noi_nhan):
+            if noi.lower().startswith(("như trên", "như kính gửi")):
+                cau = "'{noi}' bỏ đi: máy tự ghi “Như trên” khi văn bản có Kính gửi"
+                raise loi_o(("noi_nhan", thu_tu), "nhu_tren", cau, {"noi": noi})
+        return self
 
     @model_validator(mode="after")
     def _chuc_vu_co_that(self) -> Self:

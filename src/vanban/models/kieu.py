@@ -8,17 +8,24 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vanban.models.base import Chu, DauVao
-from vanban.models.ky_tu import KHONG_AN_TOAN, nfc, ten_ky_tu
+from vanban.models.ky_tu import KHONG_AN_TOAN, bo_dau, nfc, ten_ky_tu
+from vanban.models.so_go_tay import so_go_tay
 
 KHONG_IN: dict[str, Any] = {"x-khong-in": True}
 """Marks a field whose text is a key or a note: it does not appear on the page."""
+
+LUU_MAY_GHI = "dòng Lưu máy tự ghi; đơn vị soạn thảo ghi ở soan_thao, số bản ở so_ban_luu"
+KINH_GUI_MAY_GHI = "chữ Kính gửi máy tự ghi; chỉ ghi tên nơi gửi, mỗi nơi một dòng của danh sách kinh_gui"
 
 KHONG_DIEN = "khong_dien"
 """Type of the error of a placeholder where none is filled in."""
 
 MA_DAI_NHAT = 60
 _MA = re.compile(r"[a-z][a-z0-9_]*")
-_SO_GO_TAY = re.compile(r"(?:[IVX]+\.|[0-9]{1,2}[.)]|[a-zđ]\)|[-+•–—])[ \t\u00a0]")
+_LUU = re.compile(r"lưu\s*(?::|vt\b|văn thư\b)", re.IGNORECASE)
+_HO = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Cao"
+_XUNG_HO = re.compile(rf"(Bà|Đồng chí|Đ/c|Ông(?= (?:{_HO})\b)) ", re.IGNORECASE)
+_KINH_GUI = re.compile(r"kính gửi\b", re.IGNORECASE)
 
 
 def _ma(ma: str) -> str:
@@ -27,29 +34,43 @@ def _ma(ma: str) -> str:
     if not _MA.fullmatch(ma):
         raise PydanticCustomError(
             "dang_ma",
-            "'{ma}' không phải một mã: chỉ dùng chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ",
-            {"ma": ma},
+            "'{ma}' không phải một mã: chỉ dùng chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ{gan}",
+            {"ma": ma, "gan": f"; có phải ý bạn là `{gan}`?" if _MA.fullmatch(gan := bo_dau(ma)) else ""},
         )
     return ma
 
 
 def _cau(cau: str) -> str:
     """Refuses a number typed at the head of a sentence: numbers come from the place in the outline."""
-    if so := _SO_GO_TAY.match(cau):
+    if so := so_go_tay(cau):
         raise PydanticCustomError(
-            "so_go_tay", "'{so}' ở đầu câu: không gõ số thứ tự hay gạch đầu dòng, máy tự đánh", {"so": so[0].strip()}
+            "so_go_tay", "'{so}' ở đầu câu: không gõ số thứ tự hay gạch đầu dòng, máy tự đánh", {"so": so}
         )
     return cau
 
 
 def _dong(dong: str) -> str:
     """Refuses the dash and the mark that the page writes around each line of a list."""
-    if _SO_GO_TAY.match(dong) or dong.rstrip()[-1] in ";.":
+    if so_go_tay(dong) or dong.rstrip()[-1] in ";.":
         raise PydanticCustomError(
             "dau_go_tay",
             "'{dong}': không gõ gạch đầu dòng và dấu ; hay . ở cuối, máy tự ghi",
             {"dong": dong},
         )
+    return dong
+
+
+def _noi_nhan(dong: str) -> str:
+    """Refuses the Lưu line, which the page writes."""
+    if _LUU.match(dong):
+        raise PydanticCustomError("luu_go_tay", "{cau}", {"cau": LUU_MAY_GHI})
+    return dong
+
+
+def _kinh_gui(dong: str) -> str:
+    """Refuses the label, which the page writes, and two addressees in one line."""
+    if _KINH_GUI.match(dong) or ";" in dong:
+        raise PydanticCustomError("kinh_gui_go_tay", "{cau}", {"cau": KINH_GUI_MAY_GHI})
     return dong
 
 
@@ -66,9 +87,27 @@ def _bo_thoat(chu: str) -> str:
     return chu.replace("{{{{", "{{")
 
 
+def _dia_danh(chu: str) -> str:
+    """Refuses the comma that the page writes between place and date."""
+    if chu.rstrip()[-1] in ",;:":
+        raise PydanticCustomError("dau_cuoi_ten", "'{chu}': bỏ dấu ở cuối, máy tự ghi", {"chu": chu})
+    return chu
+
+
+def _ho_ten(chu: str) -> str:
+    """Refuses a form of address; `Ông` is also a family name, so it is one only before another."""
+    if xung := _XUNG_HO.match(chu):
+        raise PydanticCustomError("xung_ho", "'{chu}': chỉ ghi họ tên, không ghi {xung}", {"chu": chu, "xung": xung[1]})
+    return chu
+
+
 def _ky_hieu(chu: str) -> str:
     if re.search(r"[\s/]", chu):
         raise PydanticCustomError("ky_hieu", "'{chu}': ký hiệu viết liền, không có dấu cách và dấu /", {"chu": chu})
+    if chu.islower() and "{{" not in chu:
+        raise PydanticCustomError(
+            "ky_hieu_thuong", "'{chu}': chữ viết tắt viết hoa, như {hoa}", {"chu": chu, "hoa": chu.upper()}
+        )
     return chu
 
 
@@ -95,6 +134,21 @@ CauKhongDien = Annotated[Cau, AfterValidator(khong_dien)]
 
 Dong = Annotated[Chu, AfterValidator(_dong)]
 """One line of a list (nơi nhận, kính gửi, căn cứ), without its dash and closing mark."""
+
+DiaDanh = Annotated[Chu, AfterValidator(_dia_danh)]
+"""A place before the date, without the comma."""
+
+TenTran = Annotated[ChuTran, AfterValidator(_dia_danh)]
+"""A name of a reference file, without a mark at its end."""
+
+HoTen = Annotated[ChuTran, AfterValidator(_ho_ten)]
+"""The name of a person, without a form of address."""
+
+NoiNhan = Annotated[Dong, AfterValidator(_noi_nhan)]
+"""One line of nơi nhận."""
+
+KinhGui = Annotated[Dong, AfterValidator(_kinh_gui)]
+"""One addressee of Kính gửi."""
 
 KyHieu = Annotated[Chu, AfterValidator(_ky_hieu)]
 """An abbreviation or a symbol: `THPTVD`, `KH-THPTVD`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
 KY_TU_AN = "\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 """Characters that nobody sees (a class, without its brackets): they turn the direction of a text, join or part words.
@@ -19,6 +19,12 @@ KHONG_AN_TOAN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u
 def nfc(chu: str) -> str:
     """The text in NFC, the form in which Vietnamese letters are compared and printed."""
     return chu if chu.isascii() or is_normalized("NFC", chu) else normalize("NFC", chu)
+
+
+def bo_dau(chu: str) -> str:
+    """The word as a name: no marks, small letters, underscores (`Trích yếu` → `trich_yeu`)."""
+    tran = "".join(ky_tu for ky_tu in normalize("NFD", chu.lower().replace("đ", "d")) if not combining(ky_tu))
+    return re.sub(r"[\s-]+", "_", tran.strip())
 
 
 def ma_ky_tu(ky_tu: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, DauVao, SoNguyen
+from vanban.models.base import Chu, DauVao, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, OBang, VietGon
 
 CapMuc = Literal["phan", "muc", "khoan", "diem", "gach", "cong"]
@@ -35,12 +35,14 @@ class BangNhap(DauVao):
     @model_validator(mode="after")
     def _du_o(self) -> Self:
         so_cot = len(self.cot)
-        for thu_tu, dong in enumerate(self.dong, 1):
+        for thu_tu, dong in enumerate(self.dong):
             if len(dong) != so_cot:
-                raise PydanticCustomError(
+                them = "; ô có dấu phẩy thì đặt trong ngoặc kép" if len(dong) > so_cot else ""
+                raise loi_o(
+                    ("dong", thu_tu),
                     "so_o_trong_dong",
-                    "dong thứ {thu_tu} có {co} ô, bảng có {can} cột",
-                    {"thu_tu": thu_tu, "co": len(dong), "can": so_cot},
+                    "có {co} ô, bảng có {can} cột{them}",
+                    {"co": len(dong), "can": so_cot, "them": them},
                 )
         for ten, day in (("rong", self.rong), ("canh", self.canh)):
             if day and len(day) != so_cot:

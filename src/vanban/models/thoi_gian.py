@@ -40,8 +40,8 @@ class HieuLuc(DauVao):
 class ThoiGian(DauVao):
     """A span given by years (`tu_nam`, `den_nam`) or by days (`tu_ngay`, `den_ngay`), never by both."""
 
-    tu_nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm bắt đầu.", examples=[2023])
-    den_nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm kết thúc.", examples=[2030])
+    tu_nam: SoNguyen | None = Field(default=None, ge=1945, le=2099, description="Năm bắt đầu.", examples=[2023])
+    den_nam: SoNguyen | None = Field(default=None, ge=1945, le=2099, description="Năm kết thúc.", examples=[2030])
     tu_ngay: Ngay | None = Field(
         default=None, description="Ngày bắt đầu, khi không tính tròn năm.", examples=["2024-09-05"]
     )

@@ -1,14 +1,34 @@
 """The head and foot that all documents declare, whatever their type."""
 
+import re
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, DauVao, Ngay, SoNguyen
-from vanban.models.kieu import KHONG_IN, CacChu, CacChuTran, ChuKhongDien, Dong, ItNhatMot, KyHieu, Ma, VietGon
+from vanban.models.base import Chu, DauVao, Ngay, SoNguyen, chi_chu_so, loi_o
+from vanban.models.kieu import (
+    KHONG_IN,
+    CacChu,
+    CacChuTran,
+    ChuKhongDien,
+    DiaDanh,
+    Dong,
+    ItNhatMot,
+    KinhGui,
+    KyHieu,
+    Ma,
+    NoiNhan,
+    VietGon,
+)
 from vanban.models.noi_dung import Nut
 from vanban.models.phong_trao import NhiemVu
+
+_NHU_TREN = re.compile(r"Như (?P<noi>trên|kính gửi)\b", re.IGNORECASE)
+
+So = Annotated[SoNguyen, chi_chu_so("chỉ ghi số, như 5; ký hiệu máy tự ghi; chưa có thì để trống")]
+Thang = Annotated[SoNguyen, chi_chu_so("chỉ ghi tháng bằng chữ số, như 9; chưa có thì để trống")]
+Nam = Annotated[SoNguyen, chi_chu_so("chỉ ghi năm bằng bốn chữ số, như 2025; chưa có thì để trống")]
 
 
 class CanCuVao(VietGon):
@@ -46,16 +66,16 @@ class VanBanChung(DauVao):
     phong_trao: Ma | None = Field(
         default=None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
     )
-    so: SoNguyen | None = Field(default=None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
+    so: So | None = Field(default=None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
     ky_hieu: KyHieu | None = Field(
         default=None, description="Ký hiệu, khi khác với ký hiệu máy lập từ co_quan.yaml.", examples=["KH-BCĐ"]
     )
     ngay: Ngay | None = Field(default=None, description="Ngày ban hành; để trống khi chưa ký.", examples=["2024-09-19"])
-    thang: SoNguyen | None = Field(default=None, ge=1, le=12, description="Tháng dự kiến, khi chưa có ngày.")
-    nam: SoNguyen | None = Field(default=None, ge=1945, le=2999, description="Năm dự kiến, khi chưa có ngày.")
-    dia_danh: Chu | None = Field(default=None, description="Địa danh, khi khác với co_quan.yaml.")
+    thang: Thang | None = Field(default=None, ge=1, le=12, description="Tháng dự kiến, khi chưa có ngày.")
+    nam: Nam | None = Field(default=None, ge=1945, le=2099, description="Năm dự kiến, khi chưa có ngày.")
+    dia_danh: DiaDanh | None = Field(default=None, description="Địa danh, khi khác với co_quan.yaml.")
     trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
-    kinh_gui: tuple[Dong, ...] = Field(
+    kinh_gui: tuple[KinhGui, ...] = Field(
         default=(),
         description="Kính gửi: chỉ với báo cáo, tờ trình gửi cấp trên.",
         examples=[["Sở Giáo dục và Đào tạo"]],
@@ -73,7 +93,7 @@ class VanBanChung(DauVao):
         default=(), description="Đoạn kết, cần có khi nội dung hết bằng một bảng; dấu ./. máy tự ghi."
     )
     nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
-    noi_nhan: tuple[Dong, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
+    noi_nhan: tuple[NoiNhan, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
     soan_thao: Ma | None = Field(
         default=None,
         description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.",
@@ -101,6 +121,19 @@ class VanBanChung(DauVao):
                 "kinh_gui_sai_loai",
                 "loại văn bản này không có Kính gửi (chỉ công văn, tờ trình, báo cáo gửi cấp trên): ghi ở noi_nhan",
             )
+        return self
+
+    @model_validator(mode="after")
+    def _nhu_tren_dung_cho(self) -> Self:
+        for thu_tu, noi in enumerate(self.noi_nhan or ()):
+            nhu = _NHU_TREN.match(noi)
+            if nhu and (not self.kinh_gui or nhu["noi"].lower() != "trên"):
+                raise loi_o(
+                    ("noi_nhan", thu_tu),
+                    "nhu_tren",
+                    "'{noi}' bỏ đi: máy tự ghi “Như trên” khi văn bản có Kính gửi{nay}",
+                    {"noi": noi, "nay": "" if self.kinh_gui else ", văn bản này không có"},
+                )
         return self
 
     @model_validator(mode="after")

@@ -10,6 +10,8 @@ from pydantic_core import PydanticCustomError
 from vanban.models.base import Chu, DauVao, Ngay, loi_o
 from vanban.models.kieu import KHONG_IN, ChuTran, Ma
 
+_VE_VIET_HOA = re.compile(r"(?:Về|V/v)\b")
+_VE_HAI_LAN = re.compile(r"(?:về|về việc) về\b|về việc về việc\b", re.IGNORECASE)
 _NHAC_PHONG_TRAO = re.compile(r"\{\{\s*phong_trao\.")
 
 LUAT = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"})
@@ -59,6 +61,17 @@ class VanBanVienDan(DauVao):
             )
         if self.la_luat and not self.trich_yeu:
             raise PydanticCustomError("thieu_ten_luat", "{loai} cần trich_yeu là tên của luật", {"loai": self.loai})
+        return self
+
+    @model_validator(mode="after")
+    def _trich_yeu_noi_tiep(self) -> Self:
+        if not self.trich_yeu or self.la_luat:
+            return self
+        if _VE_VIET_HOA.match(self.trich_yeu):
+            cau = "trích yếu đứng giữa câu, sau tên cơ quan: mở đầu bằng “về” viết thường, như “về công tác văn thư”"
+            raise loi_o(("trich_yeu",), "ve_viet_hoa", cau, {})
+        if _VE_HAI_LAN.match(self.trich_yeu):
+            raise loi_o(("trich_yeu",), "ve_hai_lan", "mở đầu bằng hai chữ “về”, bỏ một", {})
         return self
 
     @model_validator(mode="after")
