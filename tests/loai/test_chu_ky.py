@@ -92,7 +92,10 @@ def test_nhieu_nguoi_cung_chuc_vu(xa: KhongGian) -> None:
     with pytest.raises(Exception, match="lúc này có 2 người giữ chức vụ pho_chu_tich: Bốn Ví Dụ, Năm Ví Dụ") as bat:
         _ky(xa, "pho_chu_tich")
 
-    assert "nguoi_ky: {chuc_vu: pho_chu_tich, ho_ten: Bốn Ví Dụ}" in str(bat.value)
+    assert str(bat.value).endswith(
+        "Gợi ý: người cũ đã thôi thì ghi den: … (ngày thôi) trong co_quan.yaml; nếu cả hai cùng giữ chức thì ghi rõ "
+        "người ký: nguoi_ky: {chuc_vu: pho_chu_tich, ho_ten: …}"
+    )
 
 
 def test_khong_ai_vao_ngay_do(xa: KhongGian) -> None:
@@ -109,4 +112,4 @@ def test_chuc_vu_la(khong_gian: KhongGian) -> None:
 
     with pytest.raises(Exception, match=r"a\.yaml:4:11: co_quan\.yaml không có chức vụ 'giam_doc'") as bat:
         khong_gian.trinh_bay("a.yaml")
-    assert "các chức vụ đang có: hieu_truong." in str(bat.value)
+    assert "các chức vụ đang có: hieu_truong (Hiệu trưởng)." in str(bat.value)

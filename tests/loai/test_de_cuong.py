@@ -129,7 +129,7 @@ def test_qua_sau(khong_gian: KhongGian) -> None:
                 - Quá sâu.
     """)
 
-    assert loi == "inputs/ke_hoach/thu.yaml:14:11: mục con nằm quá sâu: dưới dấu + không còn cấp nào"
+    assert loi == "inputs/ke_hoach/thu.yaml:14:11: mục con nằm quá sâu: các cấp chỉ có (Phần,) I., 1., a), -, +"
 
 
 def test_qua_nhieu_diem(khong_gian: KhongGian) -> None:

@@ -110,7 +110,7 @@ def test_ten_la_co_dong_cot(khong_gian: KhongGian) -> None:
     loi = khong_gian.loi('phong_trao: p\nnoi_dung: ["Của {{ phong_trao.tem }}."]\n')
 
     assert "inputs/ke_hoach/thu.yaml:5:17: không có tên `phong_trao.tem`; có phải ý bạn là `phong_trao.ten`?" in loi
-    assert "inputs/phong_trao/p.yaml:5:50: không có tên `vien_dan.khong`" in loi
+    assert "inputs/phong_trao/p.yaml:5:50: `vien_dan.khong`: chưa có tệp inputs/vien_dan.yaml" in loi
 
 
 def test_loi_moi_tep_mot_lan(khong_gian: KhongGian) -> None:

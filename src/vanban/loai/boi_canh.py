@@ -21,6 +21,8 @@ from vanban.models.phong_trao import NhiemVu, PhongTrao
 
 VIEN_DAN = "vien_dan."
 CO_QUAN = "co_quan."
+PHONG_TRAO = "phong_trao."
+_NHAC_VIEC_CU = "nếu chỉ nhắc việc đã qua thì viết thẳng tên văn bản vào câu, không dùng {{ vien_dan… }}"
 _DAN_SAU = 8  # subjects within subjects; real registers have two
 
 
@@ -70,9 +72,14 @@ class BoiCanh:
     def can_cu(self, ma: str, nguon: Nguon) -> str:
         """The căn cứ that cites a document of the register; it counts as the first mention."""
         if ma not in self.tham_chieu.vien_dan.van_ban:
-            self.bao(f"căn cứ: {khong_co(ma, self.cac_vien_dan, loai='văn bản')} (trong vien_dan.yaml)", nguon)
+            self.bao(f"căn cứ: {self._khong_co_vien_dan(ma)}", nguon)
             return ma
         return khong_ngat(f"Căn cứ {self._dan(ma, nguon, can_cu=True)}")
+
+    def _khong_co_vien_dan(self, ma: str) -> str:
+        if self.tham_chieu.nguon_vien_dan is None:
+            return f"chưa có tệp inputs/vien_dan.yaml nên không có văn bản `{ma}`; tạo tệp: vanban new vien_dan"
+        return f"{khong_co(ma, self.cac_vien_dan, loai='văn bản')} (trong vien_dan.yaml)"
 
     @property
     def cac_vien_dan(self) -> tuple[str, ...]:
@@ -123,7 +130,7 @@ class BoiCanh:
         """One citation, in full at its first mention."""
         so = self.tham_chieu.vien_dan
         if loi := khong_con_hieu_luc(so, ma, self.ngay):
-            self.bao(loi, nguon)
+            self.bao(loi if can_cu else f"{loi}; {_NHAC_VIEC_CU}", nguon)
         van_ban = so.van_ban[ma]
         trich_yeu = self._trich_yeu(ma)
         gon = gon or ma in self._da_dan

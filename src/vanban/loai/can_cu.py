@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
+from vanban.models.kieu import la_ma
 from vanban.models.van_ban import CanCuVao
 from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
-_LA_MA = re.compile(r"[a-z][a-z0-9_]*")
+_MO_DAU = ("Căn cứ", "Theo đề nghị", "Xét")
 
 
 def can_cu(cac_can_cu: tuple[CanCuVao, ...], boi_canh: BoiCanh) -> Iterator[Khoi]:
@@ -23,12 +23,13 @@ def can_cu(cac_can_cu: tuple[CanCuVao, ...], boi_canh: BoiCanh) -> Iterator[Khoi
         yield Khoi(Kieu.CAN_CU, cau + dau)
 
 
-def la_ma(chu: str) -> bool:
-    """Whether the căn cứ is written as a key of the register."""
-    return _LA_MA.fullmatch(chu) is not None
-
-
 def _cau(chu: str, boi_canh: BoiCanh, nguon: Nguon) -> str:
     if la_ma(chu):
         return boi_canh.can_cu(chu, nguon)
-    return boi_canh.in_ra(chu, nguon)
+    cau = boi_canh.in_ra(chu, nguon)
+    if not cau.startswith(_MO_DAU):
+        mo_dau = ", ".join(f"“{mot}”" for mot in _MO_DAU)
+        boi_canh.bao(
+            f"căn cứ phải là một mã của vien_dan.yaml, hoặc câu mở đầu bằng {mo_dau}; câu khác ghi ở mo_dau", nguon
+        )
+    return cau

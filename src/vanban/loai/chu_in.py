@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from vanban.inputs import cho_trong
-from vanban.loai.can_cu import la_ma
-from vanban.models.kieu import KHONG_IN
+from vanban.models.kieu import KHONG_IN, la_ma
 from vanban.models.van_ban import CanCuVao
 
 

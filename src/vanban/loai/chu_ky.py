@@ -6,6 +6,7 @@ from datetime import date
 
 from vanban.errors import InputError
 from vanban.loai.nguon import Nguon
+from vanban.loai.ten_goi import ke_ma, khong_co_ma
 from vanban.models.co_quan import CoQuan, NguoiGiuChuc
 from vanban.models.van_ban import NguoiKy
 from vanban.nd30 import nd30
@@ -23,9 +24,9 @@ def chu_ky(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) 
     chuc_vu = co_quan.chuc_vu.get(nguoi_ky.chuc_vu)
     if chuc_vu is None:
         raise InputError(
-            f"co_quan.yaml không có chức vụ '{nguoi_ky.chuc_vu}'",
+            khong_co_ma(nguoi_ky.chuc_vu, co_quan.chuc_vu, "chức vụ"),
             vi_tri=nguon.vi_tri,
-            goi_y=f"các chức vụ đang có: {', '.join(co_quan.chuc_vu) or 'chưa có'}.",
+            goi_y=f"các chức vụ đang có: {ke_ma(co_quan.chuc_vu)}.",
         )
     nguoi = _nguoi(co_quan, nguoi_ky, ngay, nguon)
     dong = _cac_dong(co_quan, nguoi_ky.chuc_vu)
@@ -66,7 +67,8 @@ def _nguoi(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) 
         raise InputError(
             f"{luc} có {len(co)} người giữ chức vụ {ten}: {', '.join(nguoi.ho_ten for nguoi in co)}",
             vi_tri=nguon.vi_tri,
-            goi_y=f"ghi rõ người ký: nguoi_ky: {{chuc_vu: {nguoi_ky.chuc_vu}, ho_ten: {co[0].ho_ten}}}",
+            goi_y="người cũ đã thôi thì ghi den: … (ngày thôi) trong co_quan.yaml; nếu cả hai cùng giữ chức thì ghi rõ "
+            f"người ký: nguoi_ky: {{chuc_vu: {nguoi_ky.chuc_vu}, ho_ten: …}}",
         )
     raise InputError(
         f"không ai giữ chức vụ {ten} {luc}; đã ghi: {'; '.join(map(_nhiem_ky, tung))}",

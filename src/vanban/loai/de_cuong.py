@@ -48,7 +48,7 @@ def _cac_con(
         if xuong and not con.kieu:
             cap_con = _duoi(cap, con)
         if cap_con is None:
-            boi_canh.bao("mục con nằm quá sâu: dưới dấu + không còn cấp nào", nguon)
+            boi_canh.bao("mục con nằm quá sâu: các cấp chỉ có (Phần,) I., 1., a), -, +", nguon)
         else:
             yield from _nut(con, nguon, cap_con, dem, boi_canh)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from vanban.errors import InputError, Loi
 from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
-from vanban.loai.boi_canh import VIEN_DAN, BoiCanh
+from vanban.loai.boi_canh import PHONG_TRAO, VIEN_DAN, BoiCanh
 from vanban.loai.can_bo_sung import dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.chu_ky import chu_ky
@@ -122,13 +123,24 @@ def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu) -> None:
     """Refuse names that nothing answers to."""
     ten = [*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None)]
     ten += [VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban]
-    cho_trong.kiem(tep, lambda mot: None if mot in ten else khong_co(mot, ten, loai="tên"))
+    co = "phong_trao" in tham_chieu.tai_lieu.du_lieu
+
+    def loi(mot: str) -> str | None:
+        if mot in ten:
+            return None
+        if tham_chieu.phong_trao is None and mot.startswith(PHONG_TRAO):
+            return None if co else f"`{mot}`: văn bản chưa ghi phong_trao; thêm dòng phong_trao: và mã của phong trào"
+        if tham_chieu.nguon_vien_dan is None and mot.startswith(VIEN_DAN):
+            return f"`{mot}`: chưa có tệp inputs/vien_dan.yaml; tạo tệp: vanban new vien_dan"
+        return khong_co(mot, ten, loai="tên")
+
+    cho_trong.kiem(tep, loi)
 
 
 def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     """The elements in the order in which the page mentions things, so that citations come out right."""
     khai, co_quan, ngay = vb.khai, boi_canh.co_quan, vb.khai.ngay
-    trich_yeu = boi_canh.in_ra(khai.trich_yeu, boi_canh.nguon.con("trich_yeu"), gon=True)
+    trich_yeu = _trich_yeu(vb, boi_canh)
     kinh_gui = tuple(
         boi_canh.in_ra(noi, boi_canh.nguon.con("kinh_gui", i), gon=True) for i, noi in enumerate(khai.kinh_gui)
     )
@@ -160,6 +172,15 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         tu_khoa=khai.tu_khoa,
         thieu=_thieu(boi_canh),
     )
+
+
+def _trich_yeu(vb: VanBanVao, boi_canh: BoiCanh) -> str:
+    """The subject; the name of the type above it must not come again."""
+    nguon, ten_loai = boi_canh.nguon.con("trich_yeu"), nd30().loai[vb.loai.ma].ten
+    chu = boi_canh.in_ra(vb.khai.trich_yeu, nguon, gon=True)
+    if re.match(rf"{ten_loai}\b(?! h[óo][áa]| viên)", chu, re.IGNORECASE):
+        boi_canh.bao(f"trích yếu lặp tên loại đã in ở trên: bỏ chữ “{chu[: len(ten_loai)]}” ở đầu", nguon)
+    return chu
 
 
 def _in_ra(truong: str, chu: str | None, boi_canh: BoiCanh) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vanban.errors import InputError
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
+from vanban.loai.ten_goi import ke_ma, khong_co_ma
 from vanban.models.co_quan import CoQuan
 from vanban.models.van_ban import VanBanChung
 from vanban.nd30 import nd30
@@ -38,9 +39,9 @@ def _viet_tat(ma: str, co_quan: CoQuan, nguon: Nguon) -> str:
     don_vi = co_quan.don_vi.get(ma)
     if don_vi is None:
         raise InputError(
-            f"co_quan.yaml không có đơn vị '{ma}'",
+            khong_co_ma(ma, co_quan.don_vi, "đơn vị"),
             vi_tri=nguon.vi_tri,
-            goi_y=f"các đơn vị đang có: {', '.join(co_quan.don_vi) or 'chưa có'}.",
+            goi_y=f"các đơn vị đang có: {ke_ma(co_quan.don_vi)}.",
         )
     if don_vi.viet_tat is None:
         raise InputError(f"đơn vị '{ma}' chưa có viet_tat trong co_quan.yaml", vi_tri=nguon.vi_tri)

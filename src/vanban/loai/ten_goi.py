@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from vanban.inputs.gan_giong import gan_nhat
 from vanban.loai.can_bo_sung import can_bo_sung
-from vanban.models.co_quan import CoQuan, ToChuc, ten_luc
+from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, ToChuc, ten_luc
+from vanban.models.ky_tu import bo_dau
 from vanban.models.phong_trao import PhongTrao
 
 
@@ -18,6 +20,18 @@ def ten_goi(co_quan: CoQuan, phong_trao: PhongTrao | None, ngay: date | None) ->
     ten |= {f"co_quan.don_vi.{ma}": don_vi.ten for ma, don_vi in co_quan.don_vi.items()}
     ten |= {f"co_quan.chuc_vu.{ma}": chuc_vu.ten for ma, chuc_vu in co_quan.chuc_vu.items()}
     return ten | dict(_phong_trao(phong_trao)) if phong_trao else ten
+
+
+def khong_co_ma(ma: str, cac: Mapping[str, ChucVu | DonViTrong], loai: str) -> str:
+    """A sentence that says the body has no such key, with the one that was probably meant: near, or of that name."""
+    theo_ten = {bo_dau(mot.ten): co for co, mot in cac.items()}
+    gan = theo_ten.get(ma) or gan_nhat(ma, cac)
+    return f"co_quan.yaml không có {loai} '{ma}'" + (f"; có phải ý bạn là `{gan}`?" if gan else "")
+
+
+def ke_ma(cac: Mapping[str, ChucVu | DonViTrong]) -> str:
+    """The keys with their names, for a hint: "hieu_truong (Hiệu trưởng)"."""
+    return ", ".join(f"{ma} ({mot.ten})" for ma, mot in cac.items()) or "chưa có"
 
 
 def _to_chuc(dau: str, to_chuc: ToChuc, ngay: date | None) -> Iterator[tuple[str, str]]:

@@ -12,11 +12,10 @@ from pydantic import BaseModel
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError
 from vanban.inputs import TaiLieu, cho_trong, doc_tep, gom, nap
-from vanban.inputs.ket_qua import cat_ngan
 from vanban.inputs.khong_gian import tim_tham_chieu
 from vanban.loai.nguon import Nguon
 from vanban.models.co_quan import CoQuan
-from vanban.models.kieu import MA_DAI_NHAT
+from vanban.models.kieu import la_ma
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.vien_dan import SoVienDan
 
@@ -68,14 +67,13 @@ def _co_quan(tai_lieu: TaiLieu, goc: Path) -> tuple[CoQuan, Nguon]:
 
 def _phong_trao(tai_lieu: TaiLieu, goc: Path) -> tuple[PhongTrao, Nguon] | None:
     ma = tai_lieu.du_lieu.get("phong_trao")
-    if not isinstance(ma, str):
+    if not (isinstance(ma, str) and la_ma(ma)):  # the model tells
         return None
-    la_ma = len(ma) <= MA_DAI_NHAT and "/" not in ma  # what is no key is told by the model
-    if la_ma and (phong_trao := _doc(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao)):
+    if phong_trao := _doc(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao):
         return phong_trao
     co = sorted(tep.stem for tep in (goc / "inputs" / "phong_trao").glob("*.*"))
     raise InputError(
-        f"không có tệp phong_trao/{cat_ngan(ma)}.yaml",
+        f"không có tệp phong_trao/{ma}.yaml",
         vi_tri=tai_lieu.vi_tri(("phong_trao",)),
         goi_y=f"các phong trào đang có: {', '.join(co) or 'chưa có'}.",
     )

@@ -28,6 +28,11 @@ _XUNG_HO = re.compile(rf"(Bà|Đồng chí|Đ/c|Ông(?= (?:{_HO})\b)) ", re.IGNO
 _KINH_GUI = re.compile(r"kính gửi\b", re.IGNORECASE)
 
 
+def la_ma(chu: str) -> bool:
+    """Whether a text can be a key."""
+    return len(chu) <= MA_DAI_NHAT and _MA.fullmatch(chu) is not None
+
+
 def _ma(ma: str) -> str:
     if len(ma) > MA_DAI_NHAT:
         raise PydanticCustomError("ma_dai", "mã dài quá {dai} ký tự: '{ma}'", {"ma": ma, "dai": MA_DAI_NHAT})
