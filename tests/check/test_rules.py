@@ -122,7 +122,7 @@ def test_giai_thich() -> None:
     assert trang.startswith("TR103  Lề trái nằm ngoài khoảng luật cho phép.\n")
     assert "Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3." in trang
     assert "“cách mép trái 30 - 35 mm”" in trang
-    with pytest.raises(InputError, match="TR101"):
+    with pytest.raises(InputError, match="các mã gần đó: TR"):
         giai_thich("TR999")
 
 

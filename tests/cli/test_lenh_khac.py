@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -77,13 +78,20 @@ def test_explain(chay: Chay) -> None:
         assert f"\n{nhan}" in ra.out
 
 
-def test_explain_khong_co(chay: Chay) -> None:
-    """An unknown id names its neighbours."""
-    ra = chay("explain", "TR999")
+@pytest.mark.parametrize(
+    ("ma", "gan"),
+    [
+        ("TR1O3", r"các mã gần đó: TR103(, TR\d{3}){4}; "),
+        ("TR999", r"các mã gần đó: TR\d{3}(, TR\d{3}){4}; "),
+        ("X999", ""),
+    ],
+)
+def test_explain_khong_co(chay: Chay, ma: str, gan: str) -> None:
+    """An unknown id names its five nearest neighbours, if it has any, and where all of them stand."""
+    ra = chay("explain", ma)
 
     assert (ra.ma, ra.out) == (2, "")
-    assert "TR999" in ra.err
-    assert "TR103" in ra.err
+    assert re.fullmatch(rf"không có quy tắc nào mã '{ma}'\n  Gợi ý: {gan}xem mọi mã: vanban list --rules\n", ra.err)
 
 
 def test_doctor(noi_lam: Path, chay: Chay) -> None:

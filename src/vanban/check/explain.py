@@ -18,6 +18,9 @@ _TEN_HANG = {
 }
 
 
+_KE_NHIEU_NHAT = 5
+
+
 def giai_thich(ma: str) -> str:
     """The page of one rule as plain text.
 
@@ -26,10 +29,19 @@ def giai_thich(ma: str) -> str:
     """
     quy_tac = all_rules().get(ma.upper())
     if quy_tac is None:
-        gan = [m for m in all_rules() if m[:2] == ma.upper()[:2]]
-        raise InputError(f"không có quy tắc nào mã {ma!r}", goi_y=f"các mã gần đó: {', '.join(gan or all_rules())}")
+        raise InputError(f"không có quy tắc nào mã '{ma}'", goi_y=_ma_gan(ma.upper()))
     dau, *sau = quy_tac.trang_sach
     return "\n".join([f"{quy_tac.ma}  {dau}", *sau, "", *_can_cu(quy_tac)]) + "\n"
+
+
+def _ma_gan(ma: str) -> str:
+    """A hint with at most five codes that may have been meant, those of the same group first."""
+    from difflib import get_close_matches  # for an unknown code only
+
+    cung_nhom = [co for co in all_rules() if co[:2] == ma[:2]]
+    gan = get_close_matches(ma, cung_nhom or [*all_rules()], n=_KE_NHIEU_NHAT, cutoff=0.0 if cung_nhom else 0.6)
+    cac = f"các mã gần đó: {', '.join(sorted(gan))}; " if gan else ""
+    return f"{cac}xem mọi mã: vanban list --rules"
 
 
 def _can_cu(quy_tac: Rule) -> list[str]:
