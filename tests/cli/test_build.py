@@ -258,3 +258,16 @@ def test_su_co_ke_het_roi_moi_dung_lai(
 
     assert capsys.readouterr().out == (f"outputs/bao_cao/hai.docx\tBáo cáo\tlỗi\n{DICH}\tKế hoạch\tđã dựng\n")
     assert DICH.is_file()
+
+
+def test_nham_thu_muc_cua_loai_khac(noi_lam: Path, chay: Chay) -> None:
+    """A report among the plans is built, with a note."""
+    Path("inputs/bao_cao/hai.yaml").rename("inputs/ke_hoach/hai.yaml")
+
+    ra = chay("build")
+
+    assert ra.ma == 0
+    assert ra.err.count("Lưu ý: ") == 1
+    assert ra.err.startswith(
+        "Lưu ý: inputs/ke_hoach/hai.yaml: đây là Báo cáo, nằm trong thư mục ke_hoach/ của Kế hoạch; đúng loai chưa?\n"
+    )

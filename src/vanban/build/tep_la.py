@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from vanban.build.ket_qua import KetQua
 from vanban.build.sua_tay import DAU as SUA_TAY
 from vanban.build.tim_mau import THU_MUC_RIENG
 from vanban.build.viec import Viec, cac_docx, duong_hien
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs.khong_gian import liet_ke, tim_goc
 from vanban.inputs.tai_lieu import DUOI
+from vanban.loai import all_loai
+from vanban.nd30 import nd30
 
 _THAM_CHIEU = ("co_quan", "vien_dan")
 _PHONG_TRAO = "phong_trao"
@@ -33,6 +36,17 @@ def khong_con_du_lieu(cac_viec: Iterable[Viec]) -> tuple[str, ...]:
     noi = dict.fromkeys(viec.goc / "outputs" for viec in cac_viec)
     tep = (tep for thu_muc in noi for tep in cac_docx(thu_muc))
     return tuple(duong_hien(mot) for mot in tep if mot.resolve() not in dich and SUA_TAY not in mot.name)
+
+
+def sai_thu_muc(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua]) -> tuple[Loi, ...]:
+    """Return a note for each document that stands in the folder of another type."""
+    ten = {ma: nd30().loai[ma].ten for ma in all_loai()}
+    cap = ((viec, kq.loai, ten.get(viec.tep.parent.name)) for viec, kq in zip(cac_viec, ket_qua, strict=True))
+    return tuple(
+        Loi(f"đây là {loai}, nằm trong thư mục {viec.tep.parent.name}/ của {cho}; đúng loai chưa?", ViTri(viec.ten_tep))
+        for viec, loai, cho in cap
+        if loai and cho and loai != cho
+    )
 
 
 def _cac_goc(cac_duong: Iterable[Path]) -> Iterator[Path]:

@@ -10,7 +10,7 @@ import click
 
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dung
-from vanban.build.tep_la import khong_con_du_lieu, tep_bi_bo_qua
+from vanban.build.tep_la import khong_con_du_lieu, sai_thu_muc, tep_bi_bo_qua
 from vanban.build.viec import tim_viec
 from vanban.cli import screen, words
 
@@ -42,6 +42,8 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
     else:
         for kq in luot.ket_qua:
             click.echo(f"{kq.tep}\t{kq.loai}\t{click.style(kq.trang_thai.value, fg=_MAU.get(kq.trang_thai))}")
+    for tep in sai_thu_muc(viec, luot.ket_qua):
+        screen.err(f"Lưu ý: {tep}")
     _ke(luot, ep=ep)
     if luot.su_co:
         raise luot.su_co[0]
