@@ -35,7 +35,7 @@ def test_trong_luat_ngoai_noi_quy_thi_nhac() -> None:
     (f,) = soat(van_ban(_LE_33), ho_so=HoSo(khoang=(_HEP,))).findings
 
     assert (f.ma, f.muc, f.hang) == ("TR103", Muc.NHAC, Hang.NOI_QUY)
-    assert f.thong_bao == "lề trái 33 mm, cần từ 30 đến 32"
+    assert f.thong_bao == "lề trái 33 mm, cần từ 30 đến 32 mm"
     assert (f.can_cu, f.trich) == ("nội quy cơ quan (soat.yaml:3)", "")
 
 
@@ -44,7 +44,7 @@ def test_ngoai_luat_thi_van_sai_theo_luat() -> None:
     (f,) = soat(van_ban(_LE_25), ho_so=HoSo(khoang=(_HEP,))).findings
 
     assert (f.muc, f.hang) == (Muc.SAI, Hang.LUAT)
-    assert f.thong_bao == "lề trái 25 mm, cần từ 30 đến 35"
+    assert f.thong_bao == "lề trái 25 mm, cần từ 30 đến 35 mm"
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_bao_cao_chu() -> None:
     assert re.fullmatch(r"mau\.docx: SAI 2 · NHẮC 1 · ĐẠT \d+ · CHƯA KIỂM \d+ \(Kế hoạch\)", dau)
     assert dong[:6] == [
         "  Trang giấy, phông chữ, số trang",
-        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35",
+        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35 mm",
         "               NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3",
         "  Quốc hiệu, Tiêu ngữ, tên cơ quan",
         "    SAI  CQ303  đoạn 2 (bảng 1, hàng 1, cột 1) “TRƯỜNG THPT SỐ MỘT”: tên cơ quan ban hành cỡ chữ 14,"
@@ -71,7 +71,7 @@ def test_finding_thanh_chu() -> None:
     (finding,) = soat(van_ban(_SUA[0])).findings
 
     assert isinstance(finding, Finding)
-    assert str(finding) == "SAI TR103 trang: lề trái 25 mm, cần từ 30 đến 35"
+    assert str(finding) == "SAI TR103 trang: lề trái 25 mm, cần từ 30 đến 35 mm"
 
 
 def _nhac(ma: str, so: int) -> tuple[Finding, ...]:

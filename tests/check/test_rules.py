@@ -102,7 +102,7 @@ def test_le_trai_ngoai_khoang(le_trai_mm: float) -> None:
     twip = round(le_trai_mm / 25.4 * 1440)
     (finding,) = (f for f in soat(van_ban(('w:left="1701"', f'w:left="{twip}"'))).findings if f.ma == "TR103")
 
-    assert finding.thong_bao == f"lề trái {le_trai_mm:g} mm, cần từ 30 đến 35".replace(".", ",")
+    assert finding.thong_bao == f"lề trái {le_trai_mm:g} mm, cần từ 30 đến 35 mm".replace(".", ",")
     assert finding.can_cu == "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3"
     assert (finding.muc, finding.vi_tri, finding.trich) == (Muc.SAI, "trang", "cách mép trái 30 - 35 mm")
 

@@ -169,7 +169,7 @@ def test_loi_sai_noi_ro_van_ban_nao(noi_lam: Path, chay: Chay) -> None:
     ra = chay("build")
 
     assert ra.ma == 1
-    cau = "SAI TR103 trang: lề trái 10 mm, cần từ 30 đến 35"
+    cau = "SAI TR103 trang: lề trái 10 mm, cần từ 30 đến 35 mm"
     dau = [f"outputs/bao_cao/hai.docx: {cau}", f"{DICH}: {cau}"]
     assert [dong[: len(mot)] for dong, mot in zip(ra.err.splitlines(), dau, strict=False)] == dau
 

@@ -38,7 +38,7 @@ def test_moi_phat_hien_mot_chu_thich(du_thao: Path, chay: Chay) -> None:
     assert [(c.tac_gia, c.chu) for c in read(Path(BAN)).ghi_chu] == [
         (
             "vanban",
-            "SAI TR103: lề trái 25 mm, cần từ 30 đến 35 Tại: trang Cần: từ 30 đến 35 mm "
+            "SAI TR103: lề trái 25 mm, cần từ 30 đến 35 mm Tại: trang Cần: từ 30 đến 35 mm "
             "Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3: “cách mép trái 30 - 35 mm”",
         ),
         ("vanban", "NHẮC CT101: “hiẹu” không phải một âm tiết tiếng Việt"),

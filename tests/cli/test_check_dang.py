@@ -47,7 +47,7 @@ def test_mot_man_hinh(du_thao: Path, chay: Chay) -> None:
     assert dau.endswith(" (Kế hoạch)")
     assert giua == [
         "  Trang giấy, phông chữ, số trang",
-        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35",
+        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35 mm",
         "               NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3",
         "  Ngôn ngữ",
         "    NHẮC CT101  đoạn 22 “a) Thiết thực, hiẹu quả;”: “hiẹu” không phải một âm tiết tiếng Việt [thông lệ]",
@@ -130,7 +130,7 @@ def test_github(du_thao: Path, chay: Chay) -> None:
     Path("soat.yaml").write_text("bo_qua: [{ma: CT, ly_do: tên riêng}]\n")
 
     assert chay("check", "--format", "github", TEP).out.splitlines() == [
-        f"::error file={TEP},title=TR103::trang: lề trái 25 mm, cần từ 30 đến 35"
+        f"::error file={TEP},title=TR103::trang: lề trái 25 mm, cần từ 30 đến 35 mm"
         " (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 3)",
         f"::notice file={TEP},title=CT101 bỏ qua::đoạn 22 “a) Thiết thực, hiẹu quả;”:"
         " “hiẹu” không phải một âm tiết tiếng Việt; bỏ qua vì tên riêng",

@@ -76,7 +76,7 @@ def test_ho_so_cua_co_quan(chay: Chay, du_thao: str) -> None:
         "  Bỏ qua 2 phát hiện:",
         "    NHẮC TN108  đoạn 22 “a) Phản ánh về BCĐPT;”: chữ viết tắt “BCĐPT” chưa được ghi đầy đủ lần nào;"
         " vì cơ quan nhận chữ viết tắt này (soat.yaml:1)",
-        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35; vì phôi in sẵn (soat.yaml:3)",
+        "    SAI  TR103  trang: lề trái 25 mm, cần từ 30 đến 35 mm; vì phôi in sẵn (soat.yaml:3)",
     ]
 
 
@@ -109,7 +109,7 @@ def test_khoang_hep_hon_luat(chay: Chay, du_thao: str) -> None:
     assert ra.ma == 0
     assert ra.out.splitlines()[1:4] == [
         "  Trang giấy, phông chữ, số trang",
-        "    NHẮC TR103  trang: lề trái 30 mm, cần từ 32 đến 35 [nội quy]",
+        "    NHẮC TR103  trang: lề trái 30 mm, cần từ 32 đến 35 mm [nội quy]",
         "               nội quy cơ quan (soat.yaml:2)",
     ]
     assert chay("check", "--strict", du_thao).ma == 1

@@ -155,11 +155,11 @@ def phong_bo_ma_cu(ban: BanSoat, nd30: ND30) -> Ra:
 
 
 def _le(ban: BanSoat, ten: str, lay: Callable[[Phan], float], khoang: Khoang) -> Iterator[Thay]:
-    can = ta_khoang(khoang)
+    can = ta_khoang(khoang, "mm")
     for thu, phan in enumerate(ban.vb.phan, 1):
         le = lay(phan)
         if not khoang.thap - LECH_LE_MM <= le <= khoang.cao + LECH_LE_MM:
-            yield Thay(_ten_phan(ban, thu), f"{ten} {so(le)} mm, cần {can}", f"{so(le)} mm", f"{can} mm")
+            yield Thay(_ten_phan(ban, thu), f"{ten} {so(le)} mm, cần {can}", f"{so(le)} mm", can)
 
 
 def _ten_phan(ban: BanSoat, thu: int) -> str:
