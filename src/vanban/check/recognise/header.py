@@ -36,6 +36,8 @@ _CAP_TREN: Final = re.compile(r"(ỦY BAN NHÂN DÂN|UBND|BỘ|SỞ|PHÒNG GIÁO
 _CAP_DUOI: Final = re.compile(
     r"(SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|CHI CỤC|CỤC|TRẠM|THANH TRA|VĂN PHÒNG|ĐẠI HỌC|VIỆN)\b"
 )
+_DAI_TEN: Final = 70  # letters of one line of a name, at most
+_DAU_CAU: Final = (".", ":", ";")
 _QPPL: Final = re.compile(r"\d{4}/(NĐ-CP|TT-|TTLT|QH\d|UBTVQH|NQ-(HĐND|CP|HĐTP)|QĐ-(UBND|TTg|KTNN)|L-CTN|CT-UBND)")
 
 
@@ -148,18 +150,30 @@ def _dong_ten(dong: list[Dong], dau: Dau) -> Iterator[Dong]:
     if moc is None:
         return
     da_co = {id(d) for p in dau.phan.values() for d in p.dong}
+    truoc: Dong | None = None
     for d in dong[: dau.het]:
         if so and d is so.dong[0]:
             return
         if id(d) in da_co or d.la_ke or not _cung_nua(d, so, qh):
             continue
-        if not _KHONG_PHAI_TEN.match(d.gon) and (d.in_hoa or _gan_ten(d)):
+        la_ten = not _KHONG_PHAI_TEN.match(d.gon) and (d.in_hoa or _gan_ten(d) or _noi_ten(d, truoc))
+        truoc = d if la_ten else None
+        if la_ten:
             yield d
+
+
+def _noi_ten(d: Dong, truoc: Dong | None) -> bool:
+    """The second line of a name that is not in capitals: right under the first one, and of the same look."""
+    if truoc is None or truoc.in_hoa or len(d.gon) >= _DAI_TEN or d.gon.endswith(_DAU_CAU):
+        return False
+    cung_doan = d.doan is truoc.doan
+    cung_o = d.doan.o is not None and d.doan.o == truoc.doan.o and d.doan.thu_tu == truoc.doan.thu_tu + 1
+    return (cung_doan or cung_o) and d.co == truoc.co and (d.dam > 0.5) == (truoc.dam > 0.5)
 
 
 def _gan_ten(d: Dong) -> bool:
     """A short line that names a body though not in capitals."""
-    return len(d.gon) < 70 and bool(_DAU_TEN.match(d.hoa)) and not d.gon.endswith((".", ":", ";"))
+    return len(d.gon) < _DAI_TEN and bool(_DAU_TEN.match(d.hoa)) and not d.gon.endswith(_DAU_CAU)
 
 
 def _cung_nua(d: Dong, so: PhanNhan | None, qh: PhanNhan | None) -> bool:
