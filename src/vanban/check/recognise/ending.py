@@ -24,6 +24,14 @@ _TEN: Final = re.compile(
     r"((PGS|GS|TS|ThS|Ths|BS|BSCK\w*|CN|KS|NGƯT|NGND|NSƯT|TSKH)[.,]?\s*)*(?P<ten>[\w'’]+(\s[\w'’]+){1,5})"
 )
 _KHOANG_KY: Final = 3  # paragraphs between title and name that make room for the signature
+_CHO_KY_PT: Final = 30.0  # space above a name that makes the same room
+_HO: Final = re.compile(
+    r"(NGUYỄN|TRẦN|LÊ|PHẠM|HUỲNH|HOÀNG|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|TRỊNH|MAI|CAO|LƯƠNG|TRƯƠNG)\s"
+)
+_CO_QUAN: Final = re.compile(
+    r"(ỦY BAN|UBND|HĐND|HỘI|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|CỤC|CHI CỤC|HỌC VIỆN|VIỆN|BAN|CÔNG TY|"
+    r"VĂN PHÒNG|THANH TRA|TRẠM|TỔ|ĐOÀN (?:THANH|KHỐI|TNCS)|NGƯỜI|KẾ TOÁN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN)\b"
+)
 
 
 @dataclass(slots=True)
@@ -167,6 +175,8 @@ def _chia_ky(ky: list[Dong], ra: Cuoi) -> None:
         ten = khac.pop()
     if ten is None:
         ten = next((d for d in ky[-1:] if chuc and d not in chuc and not d.in_hoa and _la_chuoi_ten(d.gon)), None)
+    if ten is None and chuc and not khac and (quyen or chuc[1:]) and _la_ten_hoa(chuc[-1], ky):
+        ten = chuc.pop()
     for ma, nhom in (("quyen_han", quyen), ("chuc_vu", chuc), ("chuc_vu_khac", khac), ("ho_ten", [ten] if ten else [])):
         if nhom:
             ra.phan[ma] = PhanNhan(tuple(nhom), 0.9)
@@ -176,6 +186,13 @@ def la_ten(d: Dong) -> bool:
     """A person's name: two to six words, each with a capital, perhaps after an academic title."""
     khop = _TEN.fullmatch(d.gon.replace(",", "")) if len(d.gon) < 60 else None
     return khop is not None and not d.in_hoa and all(tu[:1].isupper() for tu in khop["ten"].split())
+
+
+def _la_ten_hoa(d: Dong, ky: list[Dong]) -> bool:
+    """A name in capitals right under the title: the last line, with room above it or a surname in front."""
+    if d is not ky[-1] or not _la_chuoi_ten(d.gon) or _CO_QUAN.match(d.hoa):
+        return False
+    return d.doan.dang.truoc_pt >= _CHO_KY_PT or _HO.match(d.hoa) is not None
 
 
 def _la_chuoi_ten(chu: str) -> bool:
