@@ -41,10 +41,11 @@ def trang_nam_ngang(ban: BanSoat, nd30: ND30) -> Ra:
     """Trang nằm ngang mà không có bảng, biểu.
 
     Vì sao: văn bản trình bày theo chiều dài của khổ A4; chỉ phần có bảng, biểu mới được xoay ngang.
-    Sai: trang xoay ngang, nội dung chỉ có lời văn.
+    Sai: trang xoay ngang, nội dung chỉ có lời văn; bảng chia cột ở phần đầu, phần chữ ký không phải bảng, biểu.
     Đúng: trang đứng; trang ngang chỉ chứa bảng, biểu hoặc phụ lục.
     """
-    co_bang = {d.phan for d in ban.vb.doan if d.o is not None}
+    khung = {d.doan.o.bang for phan in ban.nhan.phan.values() for d in phan.dong if d.doan.o is not None}
+    co_bang = {d.phan for d in ban.vb.doan if d.o is not None and d.o.bang not in khung}
     for thu, phan in enumerate(ban.vb.phan, 1):
         if phan.ngang and thu - 1 not in co_bang:
             yield Thay(_ten_phan(ban, thu), f"trang nằm ngang, cần trình bày {nd30.trang.huong.ten}", "ngang", "dọc")

@@ -128,9 +128,14 @@ def _the_thong_minh() -> bytes:
     return _thay(Trang(KE_HOACH), (ngay, moi), (so, "<w:t>Số: 15/KH</w:t><w:noBreakHyphen/><w:t>THCSLVD</w:t>"))
 
 
+def _khong_ke_tieu_ngu() -> Trang:
+    """Every line is drawn but that of the motto."""
+    return Trang(KE_HOACH, ke=lambda c, r, mm: khong_ke(c, r, mm) if 59 < mm < 62 else ke_ve()(c, r, mm))
+
+
 def _gach_chan() -> bytes:
     """The motto is underlined instead of a line."""
-    t = Trang(KE_HOACH, ke=lambda c, r, mm: khong_ke(c, r, mm) if 59 < mm < 62 else ke_ve()(c, r, mm))
+    t = _khong_ke_tieu_ngu()
     tn = '<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Độc lập'
     return _thay(t, (tn, tn.replace("<w:bCs/>", '<w:bCs/><w:u w:val="single"/>')))
 
@@ -179,8 +184,10 @@ TEP: tuple[TepLa, ...] = (
     tep("kho_bang_trong_than", "bảng cỡ 12 giữa nội dung", _bang_trong_than, dung="ND801 ND802", su_that=_KH),
     tep("kho_the_thong_minh", "thẻ thông minh, dấu trang, gạch nối cứng", _the_thong_minh,
         dung="SO405 SO408 SO412 NG504", su_that=_KH),
-    tep("kho_gach_chan", "Tiêu ngữ gạch chân thay đường kẻ", _gach_chan, loi="QH211 CQ309", su_that=_KH,
-        hong="kẻ vẽ dưới trích yếu (ngoài bảng) bị coi là kẻ dưới Tiêu ngữ: QH211 không thấy thiếu, QH212 nhắc oan"),
+    tep("kho_gach_chan", "Tiêu ngữ gạch chân thay đường kẻ", _gach_chan, loi="CQ309", dung="QH211 QH212",
+        su_that=_KH),
+    tep("kho_thieu_ke_tieu_ngu", "chỉ Tiêu ngữ không có đường kẻ, kẻ dưới trích yếu vẽ ngoài bảng",
+        lambda: _goi(_khong_ke_tieu_ngu()), loi="QH211", dung="CQ305 TL608", su_that=_KH),
     tep("kho_cach_kieu", "kiểu List Paragraph bỏ cách đoạn cùng kiểu", lambda: _goi(
         Trang(KE_HOACH, than=Than(so=lambda _, c: ('<w:pStyle w:val="ListParagraph"/>', c))),
         styles=kieu(them=_LIET_KE)), loi="ND805", su_that=_KH),
