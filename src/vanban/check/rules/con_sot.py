@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from vanban.check.finding import Hang
@@ -27,6 +28,9 @@ _THUOC_TINH: Final = {
 }
 # Letters that Vietnamese does not have but VNI (ñ, æ, ø, å …) and TCVN3 (µ, ¸, ¶ …) put in the place of its own.
 _BO_MA_CU: Final = re.compile(r"[ñæøåïîçë]|[µ¸¶·¹¨©«¬®§]\w|\w[µ¸¶·¹¨©«¬®§]", re.IGNORECASE)
+
+_IT_NHAT: Final = 3  # syllables of a property that says something
+_PHAN_BA: Final = 1 / 3
 
 # What a hit must hold: a cheap look before the pattern.
 _MOC_THE: Final = ("{", "«", "<<", "}", "%")
@@ -154,7 +158,7 @@ def thuoc_tinh_cua_van_ban_khac(ban: BanSoat, nd30: ND30) -> Ra:
     if not cac:
         yield KhongKiem("tệp không ghi thuộc tính")
         return
-    chu = unicodedata.normalize("NFC", " ".join(d.chu for d in ban.cac_doan)).casefold()
+    chu = f" {' '.join(_tieng(' '.join(d.chu for d in ban.cac_doan)))} "
     for ten, gia in cac.items():
         if _BO_MA_CU.search(gia):
             yield Thay("thuộc tính tệp", f"{ten} “{gia}” ghi bằng bộ mã cũ; nên xóa hoặc ghi lại", gia, "để trống")
@@ -165,6 +169,15 @@ def thuoc_tinh_cua_van_ban_khac(ban: BanSoat, nd30: ND30) -> Ra:
 
 
 def _khong_lien_quan(gia: str, chu: str) -> bool:
-    """Most of its words are not in the document; short and technical ones say nothing."""
-    tu = re.findall(r"[^\W\d_]{2,}", unicodedata.normalize("NFC", gia).casefold())
-    return len(tu) >= 3 and sum(t in chu for t in tu) / len(tu) < 0.5
+    """Not a third of its pairs of neighbouring syllables is in the document; short and technical ones say nothing.
+
+    Single syllables (văn, phòng, học) stand in every long document.
+    """
+    tieng = _tieng(gia)
+    cap = [f" {truoc} {sau} " in chu for truoc, sau in pairwise(tieng)]
+    return len(tieng) >= _IT_NHAT and sum(cap) / len(cap) < _PHAN_BA
+
+
+def _tieng(chu: str) -> list[str]:
+    """The syllables and words in small letters, figures and marks left out."""
+    return re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", chu).casefold())
