@@ -115,6 +115,8 @@ HONG = {
     "TR114": hong(("<w:titlePg/>", "")),
     "TR115": hong(("w:headerReference", "w:footerReference")),
     "TR116": hong(("<w:r><w:t>2</w:t>", "<w:r><w:rPr><w:i/></w:rPr><w:t>2</w:t>")),
+    "TR119": hong(("> PAGE <", "> PAGE \\* roman <")),
+    "TR120": hong(("<w:titlePg/>", '<w:pgNumType w:start="5"/><w:titlePg/>')),
     "QH201": hong(_mat(_QH)),
     "QH202": hong(_thanh(_QH, "CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM")),
     "QH203": hong(_kieu(_QH, "b 14"), kem="QH213"),  # it is then too wide for its cell

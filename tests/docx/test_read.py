@@ -96,6 +96,25 @@ def test_so_trang_don_va_phuc(truong: str) -> None:
     assert (so.dang.co, phan.trang_dau_rieng) == (13.0, True)
 
 
+@pytest.mark.parametrize(
+    ("lenh", "kieu"),
+    [
+        (" PAGE ", ""),
+        ("PAGE \\* MERGEFORMAT", ""),
+        ("page \\*roman \\* MERGEFORMAT", "roman"),
+        ("PAGE \\* ROMAN", "ROMAN"),
+    ],
+)
+def test_kieu_so_trang(lenh: str, kieu: str) -> None:
+    """The number format a page number asks for, apart from what only keeps its look."""
+    header = f'<w:hdr {NS}><w:p><w:fldSimple w:instr="{lenh}"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>'
+
+    (phan,) = doc_than(p("Chữ"), header=header).phan
+    ((_, so),) = phan.dau[0].so_trang()
+
+    assert (so.truong, so.kieu_so) == ("PAGE", kieu)
+
+
 def test_lenh_truong_khong_phai_chu() -> None:
     """The instruction of a field is not text, its result is, also when it is nested."""
     doan = _mot(

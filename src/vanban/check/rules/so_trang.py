@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from vanban.check.line import Dong
 from vanban.check.looks import gop, so, ta_khoang
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.docx.read import DauChan, Doan, Phan, Van
 from vanban.nd30 import ND30
+
+# Number formats that are not Arabic: those of a section, then those of a field, in small letters.
+_KHONG_A_RAP: Final = {
+    **dict.fromkeys(("upperroman", "lowerroman", "roman"), "chữ số La Mã"),
+    **dict.fromkeys(("upperletter", "lowerletter", "alphabetic"), "chữ cái"),
+    **dict.fromkeys(("cardinaltext", "ordinaltext", "cardtext", "ordtext"), "chữ"),
+}
 
 
 @rule("TR111", quy_dinh="trang.so_trang")
@@ -101,6 +109,40 @@ def so_trang_sai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     yield from gop(
         ((Dong(d, d.van), "đậm") for _, d, v in cac if v.dang.dam), lambda _: "số trang in đậm", "không đậm", nhac=True
     )
+
+
+@rule("TR119", quy_dinh="trang.so_trang")
+def so_trang_khong_a_rap(ban: BanSoat, nd30: ND30) -> Ra:
+    """Số trang không bằng chữ số Ả Rập.
+
+    Vì sao: luật yêu cầu chữ số Ả Rập; kiểu i, ii, a, b thường còn lại từ tệp có bìa hoặc mục lục.
+    Sai: số trang ii hoặc II.
+    Đúng: số trang 2.
+    """
+    lech = (
+        (Dong(doan, doan.van), _KHONG_A_RAP[kieu])
+        for phan in ban.vb.phan
+        for dau in _hieu_luc(ban, phan, (*phan.dau, *phan.chan))
+        for doan, van in dau.so_trang()
+        if (kieu := (van.kieu_so or phan.kieu_so).casefold()) in _KHONG_A_RAP
+    )
+    yield from gop(lech, lambda gia: f"số trang bằng {gia}, cần chữ số Ả Rập", "chữ số Ả Rập")
+
+
+@rule("TR120", quy_dinh="trang.so_trang")
+def so_trang_khong_tu_mot(ban: BanSoat, nd30: ND30) -> Ra:
+    """Số trang không đánh từ số 1.
+
+    Vì sao: trang thứ nhất của văn bản là số 1, dù không hiện; văn bản kèm theo văn bản khác thì chỉ nhắc.
+    Sai: trang thứ nhất đặt số 5, trang thứ hai hiện số 6.
+    Đúng: trang thứ hai hiện số 2.
+    """
+    tu = ban.vb.phan[0].so_trang_tu if ban.vb.phan else None
+    if not any(True for _ in _so_dau(ban)) and not any(True for _ in _so_chan(ban)):
+        yield KhongKiem("văn bản không đánh số trang")
+    elif tu not in {None, 1}:
+        nhac = "so_ky_hieu" not in ban.nhan.phan
+        yield Thay("trang thứ nhất", f"số trang đánh từ {tu}, cần đánh từ số 1", str(tu), "1", nhac=nhac)
 
 
 def _hieu_luc(ban: BanSoat, phan: Phan, cac: tuple[DauChan, ...]) -> Iterator[DauChan]:

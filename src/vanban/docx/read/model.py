@@ -36,6 +36,7 @@ class Van:
     tho: str
     dang: DinhDang
     truong: str = ""  # name of the field this text is the result of: "PAGE"
+    kieu_so: str = ""  # number format a page number asks for itself: "ROMAN"; "" = that of its section
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ class Phan:
     ngang: bool = False
     trang_dau_rieng: bool = False
     so_trang_tu: int | None = None
+    kieu_so: str = ""  # number format of its page numbers: "upperRoman"; "" = decimal
     kieu: str = "nextPage"
     dau: tuple[DauChan, ...] = ()
     chan: tuple[DauChan, ...] = ()

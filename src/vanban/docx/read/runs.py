@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from lxml.etree import _Element
@@ -24,6 +25,7 @@ _KY_TU: Final = {
     W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-", W + "softHyphen": "",
 }  # fmt: skip
 _NGAT: Final = frozenset({"page", "column"})
+_GIU_DANG: Final = frozenset({"MERGEFORMAT", "CHARFORMAT"})
 _SYMBOL: Final = {0xF0B7: "•", 0xF02D: "-", 0xF0A7: "▪"}
 
 
@@ -37,9 +39,11 @@ class Truong:
 
     @property
     def ten(self) -> str:
-        """First word of the instruction, in capitals."""
-        tu = self.lenh.split()
-        return tu[0].upper() if tu else ""
+        """First word of the instruction, in capitals; after PAGE the number format it asks for: "PAGE roman"."""
+        tu = self.lenh.replace("\\*", " \\* ").split()
+        ten = tu[0].upper() if tu else ""
+        kieu = (b for a, b in pairwise(tu) if a == "\\*" and b.upper() not in _GIU_DANG) if ten == "PAGE" else iter(())
+        return " ".join((ten, *islice(kieu, 1)))
 
 
 @dataclass(slots=True)
@@ -163,14 +167,16 @@ class DocVan:
     def _day(self) -> None:
         if self._manh:
             tho = "".join(self._manh)
-            self.van.append(Van(unicodedata.normalize("NFC", tho), tho, self._dang, self._ten_truong))
+            ten, _, kieu = self._ten_truong.partition(" ")
+            self.van.append(Van(unicodedata.normalize("NFC", tho), tho, self._dang, ten, kieu))
             self._manh = []
 
     def _dau_truong(self, ten: str, dang: DinhDang) -> None:
         """A field without a result still prints one."""
+        ten, _, kieu = ten.partition(" ")
         if ten == "PAGE":
             self._day()
-            self.van.append(Van("", "", dang, ten))
+            self.van.append(Van("", "", dang, ten, kieu))
 
     def _moc(self, c: _Element, dang: DinhDang) -> None:
         loai, mo = c.get(W + "fldCharType"), self._dem.truong

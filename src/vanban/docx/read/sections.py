@@ -57,6 +57,7 @@ def _phan(e: _Element, dau: tuple[DauChan, ...], chan: tuple[DauChan, ...]) -> P
         ngang=rong > cao,
         trang_dau_rieng=rieng is not None and bat(rieng),
         so_trang_tu=None if bat_dau is None else nguyen(bat_dau),
+        kieu_so="" if so_trang is None else so_trang.get(W + "fmt", ""),
         kieu=gia_tri(e, W + "type") or "nextPage",
         dau=dau,
         chan=chan,
