@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from check.tin_cay.dot_bien import DotBien, db
-from check.tin_cay.goi_sua import bo, chu, doan, kieu_chu, raw, thay
+from check.tin_cay.goi_sua import bo, chu, doan, kieu_chu, raw, thay, thay_doan
 
 _KHONG_DAM = '<w:b w:val="0"/>'
 _TRAI = '<w:jc w:val="left"/>'
@@ -52,6 +52,8 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("KY926", "họ tên in hoa", kieu_chu("HoTen", "<w:caps/>")),
     db("KY927", "họ tên có học vị", thay("HoTen", "Bùi", "ThS. Bùi")),
     db("KY928", "xóa họ tên", bo("HoTen")),
+    db("KY928", "chức vụ hai dòng, xóa họ tên", thay_doan("HoTen", '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr>'
+       "<w:r><w:t>TRUNG TÂM VÍ DỤ</w:t></w:r></w:p>")),
     db("KY929", "họ tên canh trái", doan("HoTen", _TRAI)),
     db("KY931", "chức vụ canh trái", doan("ThamQuyen", _TRAI)),
     db("KY932", "TM. mà không có người đứng đầu", thay("ThamQuyen", "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN"),
