@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vanban.ban_ghi import dataclass
@@ -15,16 +14,17 @@ from vanban.check.line import Dong
 from vanban.check.recognise import NhanDang
 
 if TYPE_CHECKING:
+    from vanban.check.loi_van.dia_danh import ChoTen
+    from vanban.check.loi_van.ten_trich import TenTrich
     from vanban.check.loi_van.vien_dan import VienDan
 
 DAU_VIET: Final = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
 HOA: Final = f"[A-Z{DAU_VIET.upper()}]"
 _TU: Final = re.compile(r"[^\W\d_]+")
+_KHONG_TU: Final = re.compile(r"[\W\d_]+")
 _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
-_GON: Final = {ord(k): " " for k in "\n\t\N{NO-BREAK SPACE}"} | {
-    ord(k): "-" for k in "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
-}
+_CHU_THUONG: Final = re.compile("[a-z]")
 
 
 class Vai(StrEnum):
@@ -49,7 +49,7 @@ _PHAN: Final = {
     "noi_dung": Vai.THAN, "noi_nhan_tieu_de": Vai.NOI_NHAN, "noi_nhan": Vai.NOI_NHAN, "quyen_han": Vai.KY,
     "chuc_vu": Vai.KY, "chuc_vu_khac": Vai.KY, "ho_ten": Vai.KY,
 }  # fmt: skip
-_LOI_VAN: Final = frozenset({Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
+LOI_VAN: Final = frozenset({Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
 
 
 class Tu(NamedTuple):
@@ -62,23 +62,16 @@ class Tu(NamedTuple):
 
 @dataclass(frozen=True)
 class Cau:
-    """A paragraph. `chu` has one character for each of the paragraph's, so that places agree; blanks are masked."""
+    """A paragraph. `chu` has one character for each of the paragraph's, so that places agree; blanks are masked.
+
+    In `chu` breaks, tabs and hard spaces are spaces, hyphens that do not break are hyphens; `thap` is it in small
+    letters, again one for one.
+    """
 
     dong: Dong
     vai: Vai
-
-    @cached_property
-    def chu(self) -> str:
-        """The text; breaks, tabs and hard spaces are spaces, hyphens that do not break are hyphens."""
-        chu = self.dong.chu.translate(_GON)
-        if "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu:
-            chu = _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), chu)
-        return chu
-
-    @cached_property
-    def thap(self) -> str:
-        """The text in small letters."""
-        return self.chu.lower()
+    chu: str
+    thap: str
 
     @cached_property
     def tu(self) -> tuple[Tu, ...]:
@@ -91,13 +84,30 @@ class Cau:
         return tuple(tu.chu.lower() for tu in self.tu)
 
     @cached_property
-    def cap_tu(self) -> frozenset[tuple[str, str]]:
-        """Each two words that follow each other, in small letters: a cheap look before a search."""
-        return frozenset(pairwise(self.tu_thap))
+    def tap_tu(self) -> set[str]:
+        """The different words in small letters."""
+        tap = set(self.thap.split())
+        lien = [manh for manh in tap if not manh.isalpha()]
+        tap.difference_update(lien)
+        tap.update(_TU.findall(" ".join(lien)))
+        return tap
+
+    def ke_nhau(self, dau: str, sau: str) -> bool:
+        """Whether a word may follow another one, both in small letters: a cheap look before a search."""
+        cho = self.thap.find(dau)
+        while cho >= 0:
+            cho += len(dau)
+            giua = _KHONG_TU.match(self.thap, cho)
+            if giua and self.thap.startswith(sau, giua.end()):
+                return True
+            cho = self.thap.find(dau, cho)
+        return False
 
     @cached_property
     def in_hoa(self) -> bool:
         """All in capitals."""
+        if _CHU_THUONG.search(self.dong.chu) and not any(v.dang.chu_hoa for v in self.dong.van):
+            return False
         return self.chu.isupper() or self.dong.in_hoa
 
     def giua(self, truoc: int) -> str:
@@ -122,7 +132,7 @@ class LoiVan:
     @cached_property
     def loi_van(self) -> tuple[Cau, ...]:
         """What is written as sentences or phrases: subject, căn cứ, body, tables, appendices."""
-        return tuple(c for c in self.cau if c.vai in _LOI_VAN)
+        return tuple(c for c in self.cau if c.vai in LOI_VAN)
 
     @cached_property
     def cau_thuong(self) -> tuple[Cau, ...]:
@@ -130,14 +140,52 @@ class LoiVan:
         return tuple(c for c in self.loi_van if not c.in_hoa)
 
     @cached_property
-    def ky_tu(self) -> frozenset[str]:
-        """Every character that occurs."""
-        return frozenset(chain.from_iterable(c.dong.chu for c in self.cau))
+    def chu(self) -> str:
+        """The text of every paragraph: a cheap look for a sign before the paragraphs are asked."""
+        return "\n".join([c.dong.chu for c in self.cau])
 
     @cached_property
-    def tu_vung(self) -> frozenset[str]:
-        """Every word of the prose in small letters."""
-        return frozenset(chain.from_iterable(c.tu_thap for c in self.loi_van))
+    def muc_tu(self) -> dict[str, list[Cau]]:
+        """The words of the prose in small letters, and the paragraphs in which each stands, in order."""
+        ra: dict[str, list[Cau]] = {}
+        for cau in self.loi_van:
+            for tu in cau.tap_tu:
+                if tu in ra:
+                    ra[tu].append(cau)
+                else:
+                    ra[tu] = [cau]
+        return ra
+
+    def co(self, *tu: str) -> list[Cau]:
+        """The paragraphs of the prose that hold all of some words, given in small letters."""
+        noi = min((self.muc_tu.get(t, []) for t in tu), key=len)
+        return noi if len(tu) == 1 else [c for c in noi if c.tap_tu.issuperset(tu)]
+
+    def co_mot(self, tu: Iterable[str]) -> list[Cau]:
+        """The paragraphs of the prose that hold at least one of some words."""
+        tap = self.muc_tu.keys() & tu
+        return [c for c in self.loi_van if not tap.isdisjoint(c.tap_tu)] if tap else []
+
+    def co_cap(self, cap: Iterable[tuple[str, str]]) -> list[Cau]:
+        """The paragraphs of the prose in which two words of a pair follow each other."""
+        muc = self.muc_tu
+        hai = [c for c in cap if c[0] in muc and c[1] in muc]
+        noi = {id(c) for dau, sau in hai for c in self.co(dau, sau) if c.ke_nhau(dau, sau)}
+        return [c for c in self.loi_van if id(c) in noi] if noi else []
+
+    @cached_property
+    def ten_trich(self) -> tuple[TenTrich, ...]:
+        """The titles in quotation marks in order."""
+        from vanban.check.loi_van.ten_trich import doc_ten_trich  # it knows this module
+
+        return tuple(doc_ten_trich(self.loi_van))
+
+    @cached_property
+    def dia_danh(self) -> tuple[ChoTen, ...]:
+        """The names of provinces in order."""
+        from vanban.check.loi_van.dia_danh import tim_ten  # it knows this module
+
+        return tuple(tim_ten(self.cau))
 
     @cached_property
     def vien_dan(self) -> tuple[VienDan, ...]:
@@ -165,4 +213,19 @@ def _cac_cau(dong: Iterable[Dong], nhan: NhanDang) -> Iterator[Cau]:
     vai = {id(d.doan): _PHAN[ma] for ma, phan in nhan.phan.items() if ma in _PHAN for d in phan.dong}
     for d in dong:
         if d.chu and not d.la_ke:
-            yield Cau(d, vai.get(id(d.doan), Vai.KHAC))
+            chu = _gon(d.chu)
+            yield Cau(d, vai.get(id(d.doan), Vai.KHAC), chu, _ha_thap(chu))
+
+
+def _gon(chu: str) -> str:
+    chu = chu.replace("\n", " ").replace("\t", " ").replace("\N{NO-BREAK SPACE}", " ")
+    chu = chu.replace("\N{HYPHEN}", "-").replace("\N{NON-BREAKING HYPHEN}", "-")
+    if "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu:
+        chu = _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), chu)
+    return chu
+
+
+def _ha_thap(chu: str) -> str:
+    """Small letters, one for one: a letter whose small form takes two places stays as it is."""
+    thap = chu.lower()
+    return thap if len(thap) == len(chu) else "".join(t if len(t := k.lower()) == 1 else k for k in chu)

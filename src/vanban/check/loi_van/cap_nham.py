@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from vanban.ban_ghi import dataclass
-from vanban.check.loi_van.ban_chu import Cau
+from vanban.check.loi_van.ban_chu import Cau, LoiVan
 from vanban.check.loi_van.tu_lieu import doc_bang
 
 _SO_COT: Final = 5
@@ -25,9 +25,10 @@ class CapNham:
 
 
 class Gap(NamedTuple):
-    """A hit: the pair, and the characters."""
+    """A hit: the pair, the paragraph and its characters."""
 
     cap: CapNham
+    cau: Cau
     dau: int
     cuoi: int
 
@@ -48,17 +49,16 @@ def _hai_tu_dau(ten: str) -> frozenset[tuple[str, str]]:
     return frozenset(cap.sai[:2] for cac in doc_cap(ten).values() for cap in cac)  # type: ignore[misc]
 
 
-def tim_cap(cau: Cau, ten: str) -> Iterator[Gap]:
-    """The wrong phrases of a table in a paragraph."""
-    if cau.cap_tu.isdisjoint(_hai_tu_dau(ten)):
-        return
+def tim_cap(loi_van: LoiVan, ten: str) -> Iterator[Gap]:
+    """The wrong phrases of a table in the prose."""
     bang = doc_cap(ten)
-    tu = cau.tu_thap
-    for n, chu in enumerate(tu):
-        for cap in bang.get(chu, ()):
-            het = n + len(cap.sai)
-            if tu[n:het] == cap.sai and _lien(cau, n, het) and _hop_canh(cap, cau, n, het):
-                yield Gap(cap, cau.tu[n].dau, cau.tu[het - 1].cuoi)
+    for cau in loi_van.co_cap(_hai_tu_dau(ten)):
+        tu = cau.tu_thap
+        for n, chu in enumerate(tu):
+            for cap in bang.get(chu, ()):
+                het = n + len(cap.sai)
+                if tu[n:het] == cap.sai and _lien(cau, n, het) and _hop_canh(cap, cau, n, het):
+                    yield Gap(cap, cau, cau.tu[n].dau, cau.tu[het - 1].cuoi)
 
 
 def _lien(cau: Cau, dau: int, het: int) -> bool:

@@ -74,11 +74,26 @@ def tim_ten(cac: Iterable[Cau]) -> Iterator[ChoTen]:
     """The names of the gazetteer in the prose, also misspelled ones where a word or the name itself leaves no doubt."""
     dau_ten, kho = _chi_muc()
     for cau in cac:
-        for n, tu in enumerate(cau.tu):
-            if tu.chu[0].isupper():
+        dau = {tu for tu in cau.tap_tu if _la_dau_ten(tu) and _viet_hoa(cau, tu)}
+        for n, tu in enumerate(cau.tu_thap if dau else ()):
+            if tu in dau and cau.tu[n].chu[0].isupper():
                 ten = _ten_tai(cau, n, dau_ten)
                 if ten and (cho := _cho_ten(cau, n, ten, kho)):
                     yield cho
+
+
+@lru_cache(maxsize=4096)
+def _la_dau_ten(tu: str) -> bool:
+    """Whether a word, in plain letters, is the first one of a name."""
+    return khong_dau(tu) in _chi_muc()[0]
+
+
+def _viet_hoa(cau: Cau, tu: str) -> bool:
+    """Whether the letters of a word begin with a capital somewhere."""
+    cho = cau.thap.find(tu)
+    while cho >= 0 and not cau.chu[cho].isupper():
+        cho = cau.thap.find(tu, cho + 1)
+    return cho >= 0
 
 
 def _ten_tai(cau: Cau, n: int, dau_ten: dict[str, list[tuple[tuple[str, ...], str]]]) -> str:
@@ -119,8 +134,8 @@ def _la_nguoi(cau: Cau, n: int, so_tu: int) -> bool:
 def tinh_cua_van_ban(loi_van: LoiVan) -> str:
     """The province of the issuing body, as its head, its place line or its subject tells; empty when they do not."""
     for nhom in ({Vai.DAU}, {Vai.NGAY}, {Vai.TRICH_YEU}):
-        for cho in tim_ten(c for c in loi_van.cau if c.vai in nhom):
-            if any(tinh.ten == cho.ten for tinh in cac_tinh()):
+        for cho in loi_van.dia_danh:
+            if cho.cau.vai in nhom and any(tinh.ten == cho.ten for tinh in cac_tinh()):
                 return cho.ten
     return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,8 @@ def doc_bang(ten: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(o.strip() for o in d.split("\t")) for d in dong if d and not d.startswith("#"))
 
 
-def doc_nhom(ten: str) -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=16)
+def doc_nhom(ten: str) -> Mapping[str, tuple[str, ...]]:
     """The rows of a table by their first cell: the second cells, in order."""
     ra: dict[str, tuple[str, ...]] = {}
     for khoa, gia, *_ in doc_bang(ten):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -56,9 +57,9 @@ def am_tiet_khong_co(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: các nghành, thưc hiện
     Đúng: các ngành, thực hiện
     """
-    nghi = frozenset(tu for tu in ban.loi_van.tu_vung if not tu.isascii() and not la_am_tiet(tu))
-    for cau in ban.loi_van.loi_van:
-        for tu in () if nghi.isdisjoint(cau.tu_thap) else _tu_thuong(cau):
+    nghi = frozenset(tu for tu in ban.loi_van.muc_tu if not tu.isascii() and not la_am_tiet(tu))
+    for cau in ban.loi_van.co_mot(nghi):
+        for tu in _tu_thuong(cau):
             if tu.chu.lower() in nghi:
                 yield neu(cau, tu.dau, tu.cuoi, "{} không phải một âm tiết tiếng Việt")
 
@@ -71,9 +72,8 @@ def tu_de_nham(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: bổ xung, chuẩn đoán, đầy mạnh
     Đúng: bổ sung, chẩn đoán, đẩy mạnh
     """
-    for cau in ban.loi_van.loi_van:
-        for gap in tim_cap(cau, "cap_nham"):
-            yield neu(cau, gap.dau, gap.cuoi, f"{{}} có lẽ là “{gap.cap.dung}”", gap.cap.dung)
+    for gap in tim_cap(ban.loi_van, "cap_nham"):
+        yield neu(gap.cau, gap.dau, gap.cuoi, f"{{}} có lẽ là “{gap.cap.dung}”", gap.cap.dung)
 
 
 @rule("CT103", hang=Hang.TAP_QUAN)
@@ -85,10 +85,11 @@ def dat_dau_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: văn hóa ở mọi đoạn
     """
     theo: dict[str, dict[str, list[tuple[Cau, Tu]]]] = {}
-    for cau in ban.loi_van.cau_thuong:
-        for thu, tu in enumerate(cau.tu):
-            kieu = cho_dat_dau(tu.chu) if len(tu.chu) < _DAI_NHAT else ""
-            if kieu in {"cu", "moi"} and not _trong_ten(cau, thu):
+    kieu_cua = {tu: kieu for tu in ban.loi_van.muc_tu if (kieu := cho_dat_dau(tu)) in {"cu", "moi"}}
+    for cau in ban.loi_van.co_mot(kieu_cua):
+        for thu, tu in enumerate(() if cau.in_hoa else cau.tu):
+            kieu = kieu_cua.get(tu.chu.lower(), "") if len(tu.chu) < _DAI_NHAT else ""
+            if kieu and not _trong_ten(cau, thu):
                 theo.setdefault(cung_am(tu.chu)[0][-2:], {}).setdefault(kieu, []).append((cau, tu))
     for van in theo.values():
         if len(van) > 1:
@@ -119,9 +120,8 @@ def viet_qui_thay_quy(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: theo qui định
     Đúng: theo quy định
     """
-    for cau in ban.loi_van.loi_van:
-        for gap in tim_cap(cau, "i_y"):
-            yield neu(cau, gap.dau, gap.cuoi, f"{{}} cần viết “{gap.cap.dung}”", gap.cap.dung)
+    for gap in tim_cap(ban.loi_van, "i_y"):
+        yield neu(gap.cau, gap.dau, gap.cuoi, f"{{}} cần viết “{gap.cap.dung}”", gap.cap.dung)
 
 
 @rule("CT105", hang=Hang.TAP_QUAN)
@@ -132,17 +132,23 @@ def mot_tu_hai_dang(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: tỉ lệ ở đoạn trên, tỷ lệ ở đoạn dưới
     Đúng: tỷ lệ ở mọi đoạn
     """
-    cap = [dong[:2] for dong in doc_bang("hai_dang")]
+    cap, dang = _hai_dang()
     thay: dict[str, list[tuple[Cau, int]]] = {}
-    dang: dict[tuple[str, ...], str] = {tuple(chu.split()): chu for hai in cap for chu in hai}
-    for cau in ban.loi_van.loi_van:
-        for n, hai_tu in enumerate(() if cau.cap_tu.isdisjoint(dang) else pairwise(cau.tu_thap)):
+    for cau in ban.loi_van.co_cap(dang):
+        for n, hai_tu in enumerate(pairwise(cau.tu_thap)):
             chu = dang.get(hai_tu)
             if chu:
                 thay.setdefault(chu, []).append((cau, n))
     for mot, hai in cap:
         if mot in thay and hai in thay:
             yield from _dang_it(thay, *sorted((mot, hai), key=lambda chu: len(thay[chu])))
+
+
+@lru_cache(maxsize=1)
+def _hai_dang() -> tuple[list[tuple[str, str]], dict[tuple[str, str], str]]:
+    """The words of two forms, and each form by its two words."""
+    cap = [(mot, hai) for mot, hai, *_ in doc_bang("hai_dang")]
+    return cap, {(dau, sau): f"{dau} {sau}" for dau, sau in (chu.split() for hai in cap for chu in hai)}
 
 
 def _dang_it(thay: dict[str, list[tuple[Cau, int]]], it: str, nhieu: str) -> Iterable[Thay]:
@@ -159,10 +165,9 @@ def dau_thanh_sai_cho(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: họach, tòan, thóat
     Đúng: hoạch, toàn, thoát
     """
-    tu_vung = (tu for tu in ban.loi_van.tu_vung if not tu.isascii())
-    nghi = frozenset(tu for tu in tu_vung if cho_dat_dau(tu) == "sai" and la_am_tiet(tu))
-    for cau in ban.loi_van.loi_van:
-        for tu in () if nghi.isdisjoint(cau.tu_thap) else _tu_thuong(cau):
+    nghi = frozenset(tu for tu in ban.loi_van.muc_tu if cho_dat_dau(tu) == "sai" and la_am_tiet(tu))
+    for cau in ban.loi_van.co_mot(nghi):
+        for tu in _tu_thuong(cau):
             if tu.chu.lower() in nghi:
                 yield neu(cau, tu.dau, tu.cuoi, "{} đặt dấu thanh sai chữ")
 
@@ -175,7 +180,7 @@ def chu_d_cua_bang_khac(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Ðảng (U+00D0)
     Đúng: Đảng (U+0110)
     """
-    for cau in () if _LA.isdisjoint(ban.loi_van.ky_tu) else ban.loi_van.cau:
+    for cau in ban.loi_van.cau if any(k in ban.loi_van.chu for k in _LA) else ():
         khop = _ETH.search(cau.dong.chu)
         if khop:
             ma = f"U+{ord(khop[0]):04X}"
@@ -193,7 +198,7 @@ def chu_bo_ma_cu(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: quyết định
     """
     for ten, mau, dau in (("TCVN3", _TCVN3, _DAU_TCVN3), ("VNI", _VNI, _DAU_VNI)):
-        if dau.isdisjoint(ban.loi_van.ky_tu):
+        if not any(k in ban.loi_van.chu for k in dau):
             continue
         khop = [(cau, k) for cau in ban.loi_van.cau if not cau.chu.isascii() for k in mau.finditer(cau.chu)]
         if len(khop) >= _IT_NHAT:

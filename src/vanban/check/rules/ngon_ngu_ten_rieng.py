@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from vanban.check.finding import Hang
 from vanban.check.line import gap
-from vanban.check.loi_van.ban_chu import Cau, Vai
-from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tim_ten, tinh_cua_van_ban
+from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, Vai
+from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tinh_cua_van_ban
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
 from vanban.check.recognise import Nhom
@@ -18,6 +18,8 @@ from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
 _CO_TEN: Final = frozenset({Vai.DAU, Vai.NGAY, Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
+_DAU: Final = frozenset({Vai.DAU, Vai.NGAY})
+_NOI_DUNG: Final = frozenset({Vai.CAN_CU, Vai.THAN})
 _SAP_NHAP: Final = date(2025, 7, 1)
 _CAP_HUYEN: Final = re.compile(
     r"(?:UBND |[ỦU][YỶ] BAN NHÂN DÂN )?(?:HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN) \w|PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\b"
@@ -49,8 +51,8 @@ def dia_danh_viet_sai(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: tỉnh Kôn Tum, tỉnh Quãng Ngãi
     Đúng: tỉnh Kon Tum, tỉnh Quảng Ngãi
     """
-    for ten in tim_ten(c for c in ban.loi_van.cau if c.vai in _CO_TEN):
-        if not ten.dung and not ten.viet.isascii() | ten.cau.in_hoa:
+    for ten in ban.loi_van.dia_danh:
+        if ten.cau.vai in _CO_TEN and not ten.dung and not ten.viet.isascii() | ten.cau.in_hoa:
             yield neu(ten.cau, ten.dau, ten.cuoi, f"{{}} viết khác tên chính thức “{ten.ten}”", ten.ten)
 
 
@@ -63,7 +65,7 @@ def mot_dia_danh_nhieu_cach(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Kon Tum ở mọi chỗ
     """
     theo: dict[str, dict[str, list[ChoTen]]] = {}
-    for ten in tim_ten(c for c in ban.loi_van.cau_thuong):
+    for ten in (t for t in ban.loi_van.dia_danh if t.cau.vai in LOI_VAN and not t.cau.in_hoa):
         theo.setdefault(ten.ten, {}).setdefault(ten.viet.lower(), []).append(ten)
     for dung, cach in theo.items():
         khac = [cac for cac in cach.values() if not cac[0].dung]
@@ -87,7 +89,7 @@ def tinh_khac_co_quan_ban_hanh(ban: BanSoat, nd30: ND30) -> Ra:
     if not cua:
         yield KhongKiem("không rõ cơ quan ban hành ở tỉnh nào")
         return
-    for ten in tim_ten(c for c in ban.loi_van.cau_thuong if c.vai in {Vai.CAN_CU, Vai.THAN}):
+    for ten in (t for t in ban.loi_van.dia_danh if t.cau.vai in _NOI_DUNG and not t.cau.in_hoa):
         truoc = ten.cau.chu[max(0, ten.dau - 90) : ten.dau]
         if ten.sau_tinh and nay_la(ten.ten) != nay_la(cua) and _CUA_TINH.search(truoc) and not _DI.search(truoc):
             loi = f"{{}} không phải tỉnh của cơ quan ban hành ({cua}): “{ten.cau.quanh(ten.dau, ten.cuoi, 40)}”"
@@ -106,15 +108,14 @@ def don_vi_hanh_chinh_da_het(ban: BanSoat, nd30: ND30) -> Ra:
     if ngay is None:
         yield KhongKiem("văn bản chưa có ngày đầy đủ")
         return
-    dau = [c for c in ban.loi_van.cau if c.vai in {Vai.DAU, Vai.NGAY}]
-    yield from _tinh_het(dau, ngay)
-    for cau in dau if ngay >= _SAP_NHAP else ():
-        if _CAP_HUYEN.match(cau.chu.upper()):
+    yield from _tinh_het((ten for ten in ban.loi_van.dia_danh if ten.cau.vai in _DAU), ngay)
+    for cau in ban.loi_van.cau if ngay >= _SAP_NHAP else ():
+        if cau.vai in _DAU and _CAP_HUYEN.match(cau.chu.upper()):
             yield neu(cau, 0, len(cau.chu), "{} thuộc cấp huyện, không còn từ 01/7/2025", "xã, phường, đặc khu")
 
 
-def _tinh_het(dau: Sequence[Cau], ngay: date) -> Iterator[Thay]:
-    for ten in tim_ten(dau):
+def _tinh_het(cac: Iterable[ChoTen], ngay: date) -> Iterator[Thay]:
+    for ten in cac:
         dong = [tinh for tinh in cac_tinh() if tinh.ten == ten.ten]
         con = [tinh for tinh in dong if tinh.con(ngay)]
         if dong and not con:
@@ -184,7 +185,7 @@ def ten_so_thieu_chu_tinh(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Sở Nội vụ Sơn La
     Đúng: Sở Nội vụ tỉnh Sơn La
     """
-    for ten in tim_ten(c for c in ban.loi_van.cau_thuong if c.vai in {Vai.CAN_CU, Vai.THAN}):
+    for ten in (t for t in ban.loi_van.dia_danh if t.cau.vai in _NOI_DUNG and not t.cau.in_hoa):
         khop = None if ten.sau_tinh else _THIEU_TINH.search(ten.cau.chu[max(0, ten.dau - 60) : ten.dau])
         if khop:
             dau = ten.dau - len(khop[0])

@@ -13,7 +13,7 @@ from vanban.check.finding import Hang, Muc
 from vanban.check.loi_van.am_tiet import khong_dau
 from vanban.check.loi_van.ban_chu import Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
-from vanban.check.loi_van.ten_trich import TenTrich, doc_ten_trich, tu_lech
+from vanban.check.loi_van.ten_trich import TenTrich, tu_lech
 from vanban.check.recognise import Nhom
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
@@ -109,7 +109,7 @@ def ten_trong_ngoac_kep_khac_nhau(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: “Xây dựng văn hóa đọc …” ở mọi chỗ
     """
     theo: dict[tuple[str, ...], list[TenTrich]] = {}
-    for ten in doc_ten_trich(ban.loi_van.loi_van):
+    for ten in ban.loi_van.ten_trich:
         theo.setdefault(ten.gap, []).append(ten)
     yield from chain.from_iterable(map(_lech, theo.values()))
 
@@ -133,7 +133,7 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Phong trào thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời cùng với …
     Đúng: Phong trào thi đua; Phong trào “… thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn …”
     """
-    moc = _moc_ten(doc_ten_trich(ban.loi_van.loi_van))
+    moc = _moc_ten(ban.loi_van.ten_trich)
     for cau in ban.loi_van.cau_thuong if moc else ():
         for khop in _PHONG_TRAO.finditer(cau.chu):
             dau = bisect_left(cau.tu, khop.end(), key=lambda tu: tu.dau)

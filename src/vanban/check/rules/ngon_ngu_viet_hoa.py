@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -108,19 +108,22 @@ def ten_co_quan_sai_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Sở giáo dục và đào tạo; Sở Giáo Dục Và Đào Tạo; Hội đồng thi đua, khen thưởng
     Đúng: Sở Giáo dục và Đào tạo; Hội đồng Thi đua - Khen thưởng
     """
+    mau, ten_dung, hai_tu = _mau_to_chuc()
+    co_to_chuc = {id(cau) for cau in ban.loi_van.co_cap(hai_tu)}
     for cau in ban.loi_van.cau_thuong:
         for khop in _CO_QUAN.finditer(cau.chu) if any(ten in cau.chu for ten in _BO_SO) else ():
             dung = _linh_vuc_sai(cau.chu[khop.end() : khop.end() + 50])
             if dung:
                 cuoi = khop.end() + len(dung)
                 yield neu(cau, khop.start(), cuoi, f"{{}} cần viết “{khop[1]} {dung}”", f"{khop[1]} {dung}")
-        yield from _to_chuc_sai(cau)
+        for khop in mau.finditer(cau.chu) if id(cau) in co_to_chuc else ():
+            yield from _to_chuc_sai(cau, khop, ten_dung)
 
 
 def _linh_vuc_sai(chu: str) -> str:
     """The right capitals of the field that follows, when other ones are written."""
     thap = chu.lower()
-    cac = [ten for ten in doc_nhom("ten_co_quan")["linh_vuc"] if thap.startswith(ten.lower())]
+    cac = [ten for ten_thap, ten in _linh_vuc() if thap.startswith(ten_thap)]
     dai = max(map(len, cac), default=0)
     cac = [ten for ten in cac if len(ten) == dai]
     het = chu[dai : dai + 1]
@@ -130,7 +133,12 @@ def _linh_vuc_sai(chu: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str], frozenset[tuple[str, ...]]]:
+def _linh_vuc() -> tuple[tuple[str, str], ...]:
+    return tuple((ten.lower(), ten) for ten in doc_nhom("ten_co_quan")["linh_vuc"])
+
+
+@lru_cache(maxsize=1)
+def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str], frozenset[tuple[str, str]]]:
     """One pattern for the names of organisations whatever their capitals, the right spelling of each, their heads."""
     dung: dict[str, str] = {}
     for ten in doc_nhom("ten_co_quan")["to_chuc"]:
@@ -139,21 +147,23 @@ def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str], frozenset[tuple[str
             dung[_gon(ten.replace(cu, moi))] = ten.replace(cu, moi)
     cac = sorted(dung, key=len, reverse=True)
     mau = "|".join(re.escape(ten).replace(r"\ \-\ ", r"(?:\s*[-–]\s*|,? )") for ten in cac)
-    return re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE), dung, frozenset(tuple(ten.split()[:2]) for ten in dung)
+    return (
+        re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE),
+        dung,
+        frozenset((dau, sau) for dau, sau, *_ in map(str.split, dung)),
+    )
 
 
 def _gon(ten: str) -> str:
     return re.sub(r"\s*[-–]\s*|, ", " - ", ten.lower()) if "thi đua" in ten.lower() else ten.lower()
 
 
-def _to_chuc_sai(cau: Cau) -> Ra:
-    mau, ten_dung, hai_tu = _mau_to_chuc()
-    for khop in () if hai_tu.isdisjoint(cau.cap_tu) else mau.finditer(cau.chu):
-        dung = ten_dung.get(_gon(khop[0].replace("thi đua khen", "thi đua - khen")), "")
-        if not khop[0][0].isupper() or khop[0].isupper() or not dung:
-            continue
-        if khop[0] != dung and khop[0].replace("–", "-") != dung:
-            yield neu(cau, khop.start(), khop.end(), f"{{}} cần viết “{dung}”", dung)
+def _to_chuc_sai(cau: Cau, khop: re.Match[str], ten_dung: Mapping[str, str]) -> Ra:
+    dung = ten_dung.get(_gon(khop[0].replace("thi đua khen", "thi đua - khen")), "")
+    if not khop[0][0].isupper() or khop[0].isupper() or not dung:
+        return
+    if khop[0] != dung and khop[0].replace("–", "-") != dung:
+        yield neu(cau, khop.start(), khop.end(), f"{{}} cần viết “{dung}”", dung)
 
 
 @rule("VH106", quy_dinh="viet_hoa.don_vi_hanh_chinh", muc=Muc.NHAC)
