@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 DAU_VIET: Final = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
 HOA: Final = f"[A-Z{DAU_VIET.upper()}]"
-_TU: Final = re.compile(r"[^\W\d_]+")
+TU: Final = re.compile(r"[^\W\d_]+")
+_IT_TU: Final = 50  # words that are faster looked for one by one
 _KHONG_TU: Final = re.compile(r"[\W\d_]+")
 _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
 _CHU_THUONG: Final = re.compile("[a-z]")
@@ -76,21 +78,21 @@ class Cau:
     @cached_property
     def tu(self) -> tuple[Tu, ...]:
         """The words in order."""
-        return tuple(Tu(k[0], k.start(), k.end()) for k in _TU.finditer(self.chu))
+        return tuple(Tu(k[0], k.start(), k.end()) for k in TU.finditer(self.chu))
 
     @cached_property
     def tu_thap(self) -> tuple[str, ...]:
         """The words in small letters."""
         return tuple(tu.chu.lower() for tu in self.tu)
 
-    @cached_property
-    def tap_tu(self) -> set[str]:
-        """The different words in small letters."""
-        tap = set(self.thap.split())
-        lien = [manh for manh in tap if not manh.isalpha()]
-        tap.difference_update(lien)
-        tap.update(_TU.findall(" ".join(lien)))
-        return tap
+    def cho(self, tu: str) -> Iterator[Tu]:
+        """Each place where a word, given in small letters, stands."""
+        dau = self.thap.find(tu)
+        while dau >= 0:
+            cuoi = dau + len(tu)
+            if not (dau and TU.match(self.thap, dau - 1)) and not TU.match(self.thap, cuoi):
+                yield Tu(self.chu[dau:cuoi], dau, cuoi)
+            dau = self.thap.find(tu, cuoi)
 
     def ke_nhau(self, dau: str, sau: str) -> bool:
         """Whether a word may follow another one, both in small letters: a cheap look before a search."""
@@ -145,33 +147,48 @@ class LoiVan:
         return "\n".join([c.dong.chu for c in self.cau])
 
     @cached_property
-    def muc_tu(self) -> dict[str, list[Cau]]:
-        """The words of the prose in small letters, and the paragraphs in which each stands, in order."""
-        ra: dict[str, list[Cau]] = {}
-        for cau in self.loi_van:
-            for tu in cau.tap_tu:
-                if tu in ra:
-                    ra[tu].append(cau)
-                else:
-                    ra[tu] = [cau]
-        return ra
+    def chu_thuong(self) -> str:
+        """The text of the prose that is not in capitals, for the same cheap look."""
+        return "\n".join([c.chu for c in self.cau_thuong])
+
+    @cached_property
+    def muc_tu(self) -> dict[str, set[int]]:
+        """The words in small letters, and the paragraphs in which each stands."""
+        manh: defaultdict[str, list[int]] = defaultdict(list)
+        for n, cau in enumerate(self.cau):
+            for chu in cau.thap.split():
+                manh[chu].append(n)
+        ra: defaultdict[str, set[int]] = defaultdict(set)
+        for chu, noi in manh.items():
+            for tu in (chu,) if chu.isalpha() else TU.findall(chu):
+                ra[tu].update(noi)
+        return dict(ra)
 
     def co(self, *tu: str) -> list[Cau]:
         """The paragraphs of the prose that hold all of some words, given in small letters."""
-        noi = min((self.muc_tu.get(t, []) for t in tu), key=len)
-        return noi if len(tu) == 1 else [c for c in noi if c.tap_tu.issuperset(tu)]
+        return self._loi_van_o(set.intersection(*(self.muc_tu.get(t, set()) for t in tu)))
 
     def co_mot(self, tu: Iterable[str]) -> list[Cau]:
         """The paragraphs of the prose that hold at least one of some words."""
-        tap = self.muc_tu.keys() & tu
-        return [c for c in self.loi_van if not tap.isdisjoint(c.tap_tu)] if tap else []
+        return self._loi_van_o(set().union(*(self.muc_tu.get(t, ()) for t in tu)))
+
+    def cho_tu(self, cac: Collection[str]) -> Iterator[tuple[Cau, Tu]]:
+        """Each place in the prose where one of some words stands, in order."""
+        for cau in self.co_mot(cac):
+            co = [tu for tu in cac if tu in cau.thap] if len(cac) < _IT_TU else ()
+            tim = sorted((t for tu in co for t in cau.cho(tu)), key=lambda t: t.dau) if co else cau.tu
+            for tu in tim:
+                if co or tu.chu.lower() in cac:
+                    yield cau, tu
 
     def co_cap(self, cap: Iterable[tuple[str, str]]) -> list[Cau]:
         """The paragraphs of the prose in which two words of a pair follow each other."""
         muc = self.muc_tu
-        hai = [c for c in cap if c[0] in muc and c[1] in muc]
-        noi = {id(c) for dau, sau in hai for c in self.co(dau, sau) if c.ke_nhau(dau, sau)}
-        return [c for c in self.loi_van if id(c) in noi] if noi else []
+        hai = ((dau, sau) for dau, sau in cap if dau in muc and sau in muc)
+        return self._loi_van_o({n for dau, sau in hai for n in muc[dau] & muc[sau] if self.cau[n].ke_nhau(dau, sau)})
+
+    def _loi_van_o(self, noi: set[int]) -> list[Cau]:
+        return [cau for n in sorted(noi) if (cau := self.cau[n]).vai in LOI_VAN]
 
     @cached_property
     def ten_trich(self) -> tuple[TenTrich, ...]:
@@ -185,7 +202,7 @@ class LoiVan:
         """The names of provinces in order."""
         from vanban.check.loi_van.dia_danh import tim_ten  # it knows this module
 
-        return tuple(tim_ten(self.cau))
+        return tuple(tim_ten(self))
 
     @cached_property
     def vien_dan(self) -> tuple[VienDan, ...]:
@@ -212,7 +229,7 @@ def doc_loi_van(dong: Iterable[Dong], nhan: NhanDang) -> LoiVan:
 def _cac_cau(dong: Iterable[Dong], nhan: NhanDang) -> Iterator[Cau]:
     vai = {id(d.doan): _PHAN[ma] for ma, phan in nhan.phan.items() if ma in _PHAN for d in phan.dong}
     for d in dong:
-        if d.chu and not d.la_ke:
+        if d.chu and (_CHU_THUONG.search(d.chu) or not d.la_ke):
             chu = _gon(d.chu)
             yield Cau(d, vai.get(id(d.doan), Vai.KHAC), chu, _ha_thap(chu))
 

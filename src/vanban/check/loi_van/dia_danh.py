@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -15,6 +15,7 @@ from vanban.check.loi_van.tu_lieu import doc_bang
 
 _TRUOC_TINH: Final = re.compile(r"(?:\b(tỉnh|thành phố|Thành phố|Tỉnh|TỈNH|THÀNH PHỐ|TP\.?|UBND|HĐND))\s$")
 _TRUOC_LAK: Final = re.compile(r"\b(huyện|xã|HUYỆN|XÃ)\s$")
+_HAI_TU: Final = re.compile(r"([^\W\d_]+)[\W\d_]*([^\W\d_]*)")
 _NGUOI: Final = frozenset({"ông", "bà", "đồng", "chí", "anh", "chị", "em", "thầy", "cô", "đường", "phố", "trường"})
 
 
@@ -70,13 +71,18 @@ def nay_la(ten: str) -> str:
     return next((tinh.nay for tinh in cac_tinh() if tinh.ten == ten), ten)
 
 
-def tim_ten(cac: Iterable[Cau]) -> Iterator[ChoTen]:
-    """The names of the gazetteer in the prose, also misspelled ones where a word or the name itself leaves no doubt."""
+def tim_ten(loi_van: LoiVan) -> Iterator[ChoTen]:
+    """The names of the gazetteer in a text, also misspelled ones where a word or the name itself leaves no doubt."""
     dau_ten, kho = _chi_muc()
-    for cau in cac:
-        dau = {tu for tu in cau.tap_tu if _la_dau_ten(tu) and _viet_hoa(cau, tu)}
-        for n, tu in enumerate(cau.tu_thap if dau else ()):
-            if tu in dau and cau.tu[n].chu[0].isupper():
+    dau: dict[int, set[str]] = {}
+    for tu in filter(_la_dau_ten, loi_van.muc_tu):
+        for so in loi_van.muc_tu[tu]:
+            if _viet_hoa(loi_van.cau[so], tu):
+                dau.setdefault(so, set()).add(tu)
+    for so in sorted(dau):
+        cau = loi_van.cau[so]
+        for n, tu in enumerate(cau.tu_thap):
+            if tu in dau[so] and cau.tu[n].chu[0].isupper():
                 ten = _ten_tai(cau, n, dau_ten)
                 if ten and (cho := _cho_ten(cau, n, ten, kho)):
                     yield cho
@@ -89,11 +95,21 @@ def _la_dau_ten(tu: str) -> bool:
 
 
 def _viet_hoa(cau: Cau, tu: str) -> bool:
-    """Whether the letters of a word begin with a capital somewhere."""
+    """Whether the letters of a word begin with a capital somewhere, and the two words there may begin a name."""
     cho = cau.thap.find(tu)
-    while cho >= 0 and not cau.chu[cho].isupper():
+    while cho >= 0:
+        hai = _HAI_TU.match(cau.chu, cho) if cau.chu[cho].isupper() else None
+        if hai and _la_hai_tu_dau(hai[1].lower(), hai[2].lower()):
+            return True
         cho = cau.thap.find(tu, cho + 1)
-    return cho >= 0
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _la_hai_tu_dau(mot: str, hai: str) -> bool:
+    """Whether two words, in plain letters, are the first ones of a name, or the first one is a name."""
+    cap = [gap[:2] for gap, _ in _chi_muc()[0].get(khong_dau(mot), ())]
+    return (khong_dau(mot),) in cap or (khong_dau(mot), khong_dau(hai)) in cap
 
 
 def _ten_tai(cau: Cau, n: int, dau_ten: dict[str, list[tuple[tuple[str, ...], str]]]) -> str:

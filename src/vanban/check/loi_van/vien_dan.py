@@ -17,6 +17,7 @@ _MO: Final = re.compile(
     rf"\b(?P<loai>{_LOAI})(?P<chu_so> số)?:? (?P<so>\d+)(?P<giua> ?/ ?)"
     r"(?P<kh>(?:\d{4} ?[/-] ?)?[A-ZĐ][\w&]*(?: ?[/\-–] ?[A-ZĐ][\w&]*)*)"
 )
+_CO_KY_HIEU: Final = re.compile(r"\d ?/ ?(?:\d{4} ?[/-] ?)?[A-ZĐ]")
 _NGAY: Final = re.compile(
     r",? (?:ban hành )?(?:ngày )?(?P<ngay>\d{1,2}/\d{1,2}/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|"
     r"\d{1,2} tháng \d{1,2} năm \d{4})"
@@ -47,7 +48,7 @@ class VienDan:
 
 def doc_vien_dan(cac: Iterable[Cau]) -> tuple[VienDan, ...]:
     """All citations in order."""
-    return tuple(vd for cau in cac if "/" in cau.chu for vd in _trong_cau(cau))
+    return tuple(vd for cau in cac if "/" in cau.chu and _CO_KY_HIEU.search(cau.chu) for vd in _trong_cau(cau))
 
 
 def _trong_cau(cau: Cau) -> Iterator[VienDan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -30,16 +31,14 @@ _DAI_NHAT: Final = 7  # letters of the longest syllable: nghiêng
 _LIEN: Final = frozenset("-‐‑–_/&'’.0123456789")
 
 
-def _tu_thuong(cau: Cau) -> Iterator[Tu]:
-    """The Vietnamese words in small letters (in a line of capitals: all), none that is part of a longer sign."""
-    for tu in cau.tu:
-        if len(tu.chu) < 2 or _dau_can(cau, tu).isdisjoint(tu.chu.lower()):
-            continue
-        truoc, sau = cau.chu[tu.dau - 1 : tu.dau], cau.chu[tu.cuoi : tu.cuoi + 1]
-        if truoc not in _LIEN and (
-            sau not in _LIEN or (sau == "." and not cau.chu[tu.cuoi + 1 : tu.cuoi + 2].isalnum())
-        ):
-            yield tu
+def _tu_thuong(cau: Cau, tu: Tu) -> bool:
+    """A Vietnamese word in small letters (in a line of capitals: any), not part of a longer sign."""
+    if len(tu.chu) < 2 or _dau_can(cau, tu).isdisjoint(tu.chu.lower()):
+        return False
+    truoc, sau = cau.chu[tu.dau - 1 : tu.dau], cau.chu[tu.cuoi : tu.cuoi + 1]
+    if truoc in _LIEN:
+        return False
+    return sau not in _LIEN or (sau == "." and not cau.chu[tu.cuoi + 1 : tu.cuoi + 2].isalnum())
 
 
 def _dau_can(cau: Cau, tu: Tu) -> frozenset[str]:
@@ -58,10 +57,9 @@ def am_tiet_khong_co(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: các ngành, thực hiện
     """
     nghi = frozenset(tu for tu in ban.loi_van.muc_tu if not tu.isascii() and not la_am_tiet(tu))
-    for cau in ban.loi_van.co_mot(nghi):
-        for tu in _tu_thuong(cau):
-            if tu.chu.lower() in nghi:
-                yield neu(cau, tu.dau, tu.cuoi, "{} không phải một âm tiết tiếng Việt")
+    for cau, tu in ban.loi_van.cho_tu(nghi):
+        if _tu_thuong(cau, tu):
+            yield neu(cau, tu.dau, tu.cuoi, "{} không phải một âm tiết tiếng Việt")
 
 
 @rule("CT102", hang=Hang.TAP_QUAN)
@@ -86,11 +84,10 @@ def dat_dau_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     """
     theo: dict[str, dict[str, list[tuple[Cau, Tu]]]] = {}
     kieu_cua = {tu: kieu for tu in ban.loi_van.muc_tu if (kieu := cho_dat_dau(tu)) in {"cu", "moi"}}
-    for cau in ban.loi_van.co_mot(kieu_cua):
-        for thu, tu in enumerate(() if cau.in_hoa else cau.tu):
-            kieu = kieu_cua.get(tu.chu.lower(), "") if len(tu.chu) < _DAI_NHAT else ""
-            if kieu and not _trong_ten(cau, thu):
-                theo.setdefault(cung_am(tu.chu)[0][-2:], {}).setdefault(kieu, []).append((cau, tu))
+    for cau, tu in ban.loi_van.cho_tu(kieu_cua):
+        if len(tu.chu) < _DAI_NHAT and not cau.in_hoa and not _trong_ten(cau, tu):
+            kieu = kieu_cua[tu.chu.lower()]
+            theo.setdefault(cung_am(tu.chu)[0][-2:], {}).setdefault(kieu, []).append((cau, tu))
     for van in theo.values():
         if len(van) > 1:
             yield from _kieu_it(*sorted(van.values(), key=len))
@@ -105,10 +102,11 @@ def _kieu_it(it: list[tuple[Cau, Tu]], nhieu: list[tuple[Cau, Tu]]) -> Iterator[
         yield neu(cau, tu.dau, tu.cuoi, loi)
 
 
-def _trong_ten(cau: Cau, thu: int) -> bool:
+def _trong_ten(cau: Cau, tu: Tu) -> bool:
     """A word with a capital beside another one with a capital."""
-    if not cau.tu[thu].chu[0].isupper():
+    if not tu.chu[0].isupper():
         return False
+    thu = bisect_left(cau.tu, tu.dau, key=lambda t: t.dau)
     return any(cau.tu[n].chu[0].isupper() for n in (thu - 1, thu + 1) if 0 <= n < len(cau.tu))
 
 
@@ -166,10 +164,9 @@ def dau_thanh_sai_cho(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: hoạch, toàn, thoát
     """
     nghi = frozenset(tu for tu in ban.loi_van.muc_tu if cho_dat_dau(tu) == "sai" and la_am_tiet(tu))
-    for cau in ban.loi_van.co_mot(nghi):
-        for tu in _tu_thuong(cau):
-            if tu.chu.lower() in nghi:
-                yield neu(cau, tu.dau, tu.cuoi, "{} đặt dấu thanh sai chữ")
+    for cau, tu in ban.loi_van.cho_tu(nghi):
+        if _tu_thuong(cau, tu):
+            yield neu(cau, tu.dau, tu.cuoi, "{} đặt dấu thanh sai chữ")
 
 
 @rule("CT107", hang=Hang.TAP_QUAN)

@@ -32,7 +32,10 @@ def hai_khoang_trang(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: công tác thi đua
     """
     for cau in ban.loi_van.loi_van:
-        khop = _HAI_CACH.search(cau.dong.chu) if cau.dong.doan.o is None and "|" not in cau.chu else None
+        chu = cau.dong.chu
+        if ("  " not in chu and "\N{NO-BREAK SPACE}" not in chu) or "|" in cau.chu or cau.dong.doan.o is not None:
+            continue
+        khop = _HAI_CACH.search(chu)
         if khop:
             quanh = cau.quanh(khop.start(), khop.end(), 16)
             yield neu(cau, khop.start(), khop.end(), f"hai khoảng trắng liền nhau ở “{quanh}”", "một khoảng trắng")
@@ -47,9 +50,16 @@ def khoang_trang_truoc_dau(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: cán bộ, giáo viên
     """
     for cau in ban.loi_van.loi_van:
-        for khop in (*_CACH_TRUOC.finditer(cau.chu), *_DINH_SAU.finditer(cau.chu)):
+        for khop in _dau_sai_cach(cau.chu):
             sai = "thừa khoảng trắng trước dấu" if khop[0][:1] == " " else "thiếu khoảng trắng sau dấu"
             yield neu(cau, khop.start(), khop.end(), f"{sai} ở “{cau.quanh(khop.start(), khop.end(), 14)}”")
+
+
+def _dau_sai_cach(chu: str) -> Iterator[re.Match[str]]:
+    if " ," in chu or " ;" in chu or chu.endswith(" ."):
+        yield from _CACH_TRUOC.finditer(chu)
+    if chu.count(",") > chu.count(", ") or chu.count(";") > chu.count("; "):
+        yield from _DINH_SAU.finditer(chu)
 
 
 @rule("DC103", hang=Hang.TAP_QUAN)
@@ -77,8 +87,8 @@ def tu_khong_co_den(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: từ 2023 - 2025
     Đúng: từ năm 2023 đến năm 2025; giai đoạn 2023 - 2025
     """
-    for cau in ban.loi_van.loi_van:
-        for khop in _TU_DEN.finditer(cau.chu):
+    for cau in ban.loi_van.co("từ"):
+        for khop in _TU_DEN.finditer(cau.chu) if "-" in cau.chu or "–" in cau.chu else ():
             loi = f"{{}} có “từ” mà không có “đến”; ghi “từ {khop[1]} đến {khop[2]}” hoặc bỏ “từ”"
             yield neu(cau, khop.start(), khop.end(), loi, f"từ {khop[1]} đến {khop[2]}")
 
@@ -158,5 +168,9 @@ def luu_thieu_don_vi_soan_thao(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: - Lưu: VT.
     Đúng: - Lưu: VT, VP.
     """
-    luu = [c for c in ban.loi_van.cau if c.vai is Vai.NOI_NHAN and re.fullmatch(r"[-–]?\s*Lưu:?\s*VT\s*[.;]?", c.chu)]
+    luu = [
+        c
+        for c in ban.loi_van.cau
+        if c.vai is Vai.NOI_NHAN and "Lưu" in c.chu and re.fullmatch(r"[-–]?\s*Lưu:?\s*VT\s*[.;]?", c.chu)
+    ]
     yield from (neu(c, 0, len(c.chu), "{} không ghi đơn vị soạn thảo", "Lưu: VT, <đơn vị soạn thảo>.") for c in luu)

@@ -59,7 +59,7 @@ def khen_thuong_bo_sot_tap_the(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: khen thưởng đối với cá nhân; đoạn khác ghi khen thưởng tập thể và cá nhân
     Đúng: khen thưởng đối với tập thể, cá nhân ở mọi chỗ
     """
-    co = [c for c in ban.loi_van.loi_van if "khen thưởng" in c.thap and "cá nhân" in c.thap]
+    co = [c for c in ban.loi_van.loi_van if "cá nhân" in c.thap and "khen thưởng" in c.thap]
     ca_hai = next((c for c in co if re.search(r"tập thể (?:và|,) ?cá nhân|tập thể, cá nhân", c.thap)), None)
     for cau in co if ca_hai else ():
         khop = re.search(r"khen thưởng [^.;]*?(?:đối với|cho) (?:các )?cá nhân", cau.thap)
@@ -89,8 +89,8 @@ def hinh_thuc_khen_ngoai_danh_sach(ban: BanSoat, nd30: ND30) -> Ra:
     trong = {id(d.dong.doan) for d in than[dau:het]}
     dong_dau = cho_doan(than[dau].dong.doan)
     for cau in ban.loi_van.cau_thuong:
-        for khop in _HINH_THUC.finditer(cau.chu) if id(cau.dong.doan) not in trong else ():
-            if cau.vai is Vai.THAN and khop[0] not in danh_sach:
+        for khop in _HINH_THUC.finditer(cau.chu) if cau.vai is Vai.THAN and id(cau.dong.doan) not in trong else ():
+            if khop[0] not in danh_sach:
                 yield neu(
                     cau, khop.start(), khop.end(), f"{{}} không có trong danh sách hình thức khen thưởng ở {dong_dau}"
                 )
@@ -107,11 +107,10 @@ def thoi_han_khong_co_ngay(ban: BanSoat, nd30: ND30) -> Ra:
     if ban.nhan.nhom is not Nhom.HANH_CHINH:
         yield KhongKiem("không nhận ra thể thức văn bản hành chính")
         return
-    if any(_CO_HAN.search(c.thap) for c in ban.loi_van.loi_van):
-        return
-    for cau in ban.loi_van.loi_van:
-        for khop in _HAN.finditer(cau.thap):
-            yield neu(cau, khop.start(), khop.end(), "{} mà cả văn bản không nêu thời hạn nào", "ngày, tháng cụ thể")
+    thieu = [(cau, khop) for cau in ban.loi_van.co("theo") for khop in _HAN.finditer(cau.thap)]
+    co_han = thieu and any(_CO_HAN.search(c.thap) for c in ban.loi_van.co_mot(("trước", "chậm", "hạn", "muộn")))
+    for cau, khop in () if co_han else thieu:
+        yield neu(cau, khop.start(), khop.end(), "{} mà cả văn bản không nêu thời hạn nào", "ngày, tháng cụ thể")
 
 
 @rule("NQ105", hang=Hang.TAP_QUAN)
@@ -122,7 +121,7 @@ def hai_noi_cung_tong_hop(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: khoản 2 giao bộ phận thi đua, khoản 3 giao văn phòng cùng tổng hợp và trình khen thưởng
     Đúng: một đầu mối tổng hợp, trình người đứng đầu
     """
-    cac = [d for d in ban.nhan.than if d.cap is CapThan.KHOAN and _TONG_HOP.search(d.chu)]
+    cac = [d for d in ban.nhan.than if d.cap is CapThan.KHOAN and "tổng hợp" in d.chu and _TONG_HOP.search(d.chu)]
     for sau in cac[1:]:
         mot, hai = (" ".join(d.chu.split()[:8]) for d in (cac[0], sau))
         cau = next(c for c in ban.loi_van.cau if c.dong.doan is sau.dong.doan)

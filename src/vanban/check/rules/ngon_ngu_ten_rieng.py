@@ -36,7 +36,8 @@ _SO_GD: Final = re.compile(
 )
 _GIAM_DOC_SO: Final = re.compile(r"\bGiám đốc Sở(?: (?P<ten>[A-ZĐ][^\s.,;:)]*))?(?=[\s.,;:)]|$)")
 _THIEU_TINH: Final = re.compile(r"\bSở (?:[A-ZĐ]\w*(?: (?:và|-) | \w+)*?) $")
-_VIET_TAT: Final = re.compile(r"(?<![\w/&.-])([A-ZĐƯÂÊÔƠ]{2,7})(?![\w/&-]|\.[A-Z])")
+_VIET_TAT: Final = re.compile(r"([A-ZĐƯÂÊÔƠ]{2,7})(?![\w/&-]|\.[A-Z])")
+_LIEN_TRUOC: Final = re.compile(r"[\w/&.-]")
 _LA_MA: Final = re.compile("[IVXLC]+")
 _GIAI_NGHIA: Final = re.compile(
     r"(?:viết tắt|gọi tắt|gọi|gọi chung|gọi tắt) là:? [“\"]?([A-ZĐƯ&]{2,8})\b|\(([A-ZĐƯ&]{2,8})\)"
@@ -141,7 +142,7 @@ def mot_co_quan_nhieu_dang(ban: BanSoat, nd30: ND30) -> Ra:
     """
     theo: dict[str, dict[str, list[tuple[Cau, int, int]]]] = {}
     for cau in ban.loi_van.cau:
-        for khop in _SO_GD.finditer(cau.chu) if not cau.in_hoa and "GD" in cau.chu else ():
+        for khop in _SO_GD.finditer(cau.chu) if "GD" in cau.chu and not cau.in_hoa else ():
             cap = khop[1] or {"S": "Sở", "P": "Phòng", "B": "Bộ"}[khop[3]]
             theo.setdefault(cap, {}).setdefault(khop[0], []).append((cau, khop.start(), khop.end()))
     for dang in theo.values():
@@ -168,7 +169,7 @@ def so_khong_ghi_ten(ban: BanSoat, nd30: ND30) -> Ra:
     tron: list[tuple[Cau, int, int]] = []
     du: Cau | None = None
     for cau in ban.loi_van.cau_thuong:
-        for khop in _GIAM_DOC_SO.finditer(cau.chu):
+        for khop in _GIAM_DOC_SO.finditer(cau.chu) if "Giám đốc Sở" in cau.chu else ():
             if khop["ten"]:
                 du = du or cau
             else:
@@ -208,7 +209,9 @@ def viet_tat_chua_giai_nghia(ban: BanSoat, nd30: ND30) -> Ra:
     da_biet = set(doc_nhom("viet_tat")["biet"]) | _da_giai_nghia(ban.loi_van.cau)
     for cau in ban.loi_van.cau_thuong:
         for khop in _VIET_TAT.finditer(cau.chu) if cau.vai is Vai.THAN else ():
-            if khop[1] not in da_biet and not _LA_MA.fullmatch(khop[1]) and not _canh_chu_hoa(cau.chu, khop):
+            if khop[1] in da_biet or _LIEN_TRUOC.match(cau.chu[max(0, khop.start() - 1) : khop.start()]):
+                continue
+            if not _LA_MA.fullmatch(khop[1]) and not _canh_chu_hoa(cau.chu, khop):
                 da_biet.add(khop[1])
                 yield neu(cau, khop.start(), khop.end(), "chữ viết tắt {} chưa được ghi đầy đủ lần nào")
 
@@ -220,4 +223,4 @@ def _canh_chu_hoa(chu: str, khop: re.Match[str]) -> bool:
 
 
 def _da_giai_nghia(cac: Iterable[Cau]) -> set[str]:
-    return {k[1] or k[2] for cau in cac for k in _GIAI_NGHIA.finditer(cau.chu)}
+    return {k[1] or k[2] for cau in cac if "(" in cau.chu or " là" in cau.chu for k in _GIAI_NGHIA.finditer(cau.chu)}

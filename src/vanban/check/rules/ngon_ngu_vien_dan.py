@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from vanban.check.finding import Hang, Muc
 from vanban.check.loi_van.am_tiet import khong_dau
-from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.ban_chu import TU, Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.ten_trich import TenTrich, tu_lech
 from vanban.check.recognise import Nhom
@@ -68,7 +68,7 @@ def ngay_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     """
     ngan: list[tuple[Cau, re.Match[str]]] = []
     dai: list[tuple[Cau, re.Match[str]]] = []
-    for cau in ban.loi_van.loi_van:
+    for cau in ban.loi_van.co("ngày"):
         for khop in _NGAY.finditer(cau.chu):
             (ngan if khop[1] else dai).append((cau, khop))
     if ngan and dai:
@@ -135,7 +135,9 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
     """
     moc = _moc_ten(ban.loi_van.ten_trich)
     for cau in ban.loi_van.cau_thuong if moc else ():
-        for khop in _PHONG_TRAO.finditer(cau.chu):
+        for khop in _PHONG_TRAO.finditer(cau.chu) if "Phong trào " in cau.chu else ():
+            if tuple(khong_dau(k[0]) for k in islice(TU.finditer(cau.chu, khop.end()), 2)) not in moc:
+                continue
             dau = bisect_left(cau.tu, khop.end(), key=lambda tu: tu.dau)
             tu = [khong_dau(t.chu) for t in cau.tu[dau : dau + 40]]
             for ten, n in moc.get(tuple(tu[:2]), ()):
@@ -171,7 +173,7 @@ def de_an_khong_so(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: mục tiêu của Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” tỉnh …
     Đúng: … tại Quyết định số 1373/QĐ-TTg phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”
     """
-    gap = [(cau, khop) for cau in ban.loi_van.loi_van if "“" in cau.chu for khop in _DE_AN.finditer(cau.chu)]
+    gap = [(cau, khop) for cau in ban.loi_van.loi_van if " “" in cau.chu for khop in _DE_AN.finditer(cau.chu)]
     da_neu = {khop[2] for cau, khop in gap if _CO_SO.search(cau.chu)}
     for cau, khop in gap:
         if cau.vai is Vai.THAN and khop[2] not in da_neu:

@@ -34,17 +34,22 @@ _DAC_BIET: Final = (
 _CO_QUAN: Final = re.compile(r"\b(Bộ|Sở|Phòng) (?=\w)")
 _BO_SO: Final = ("Bộ ", "Sở ", "Phòng ")
 _LUAT: Final = re.compile(rf"\bLuật (?={THUONG})")
-_DAU_CAU: Final = re.compile(rf"(?<={THUONG}{THUONG})[.?!] +({THUONG}{{2,}}) {THUONG}")
+_DAU_CAU: Final = re.compile(rf"[.?!] (?<={THUONG}{THUONG}..) *({THUONG}{{2,}}) {THUONG}")
 _TRUONG: Final = re.compile(
     r"\b([Tt]rường) ((?:THPT|THCS|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:phổ thông|cơ sở)) "
     rf"{HOA}\w*(?: {HOA}\w*)*)"
 )
+_MOC_TRUONG: Final = ("rường TH", "rường tiểu", "rường Tiểu", "rường mầm", "rường Mầm", "rường trung", "rường Trung")
 _NHIEU_TRUONG: Final = frozenset({"các", "những", "hai", "ba", "mọi", "và", "với"})
 
 
-def _tim(ban: BanSoat, mau: re.Pattern[str], moc: str) -> Iterator[tuple[Cau, re.Match[str]]]:
-    """The hits of a pattern in lines not in capitals; `moc` is a word that every hit holds, in small letters."""
-    return ((cau, khop) for cau in ban.loi_van.cau_thuong if moc in cau.thap for khop in mau.finditer(cau.chu))
+def _tim(ban: BanSoat, mau: re.Pattern[str], *moc: str) -> Iterator[tuple[Cau, re.Match[str]]]:
+    """The hits of a pattern in lines not in capitals; every hit holds one of some texts, which are found faster."""
+    co = [m for m in moc if m in ban.loi_van.chu_thuong]
+    for cau in ban.loi_van.cau_thuong if co else ():
+        if any(m in cau.chu for m in co):
+            for khop in mau.finditer(cau.chu):
+                yield cau, khop
 
 
 @rule("VH101", quy_dinh="viet_hoa.nhan_dan_nha_nuoc", muc=Muc.NHAC)
@@ -79,10 +84,10 @@ def vien_dan_sai_chu_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: theo Khoản 2 điều 5
     Đúng: theo khoản 2 Điều 5
     """
-    for cau, khop in _tim(ban, _DIEU, " "):
+    for cau, khop in _tim(ban, _DIEU, "điều", "chương", "mục", "phần"):
         dung = khop[1].capitalize()
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết thường ở “{khop[0]}”; cần “{dung}”", dung)
-    for cau, khop in _tim(ban, _KHOAN, " "):
+    for cau, khop in _tim(ban, _KHOAN, " Khoản ", " Điểm "):
         dung = khop[1][0].lower() + khop[1][1:]
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết hoa giữa câu; cần “{dung}”", dung)
 
@@ -96,7 +101,7 @@ def thu_do_thanh_pho_dac_biet(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Thành phố Hồ Chí Minh
     """
     for mau, dung in _DAC_BIET:
-        for cau, khop in _tim(ban, mau, dung[-4:].lower()):
+        for cau, khop in _tim(ban, mau, dung[-6:]):
             yield neu(cau, khop.start(), khop.end(), f"{{}} cần viết “{dung}”", dung)
 
 
@@ -174,7 +179,7 @@ def don_vi_hanh_chinh_viet_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: trên địa bàn Tỉnh Nam Định
     Đúng: trên địa bàn tỉnh Nam Định
     """
-    for cau, khop in _tim(ban, _TINH, " "):
+    for cau, khop in _tim(ban, _TINH, " Tỉnh ", " Huyện ", " Xã ", " Thị xã ", " Thị trấn "):
         dung = khop[1].lower()
         yield neu(cau, khop.start(), khop.end(), f"{{}} đứng trước tên riêng ở giữa câu; cần “{dung}”", dung)
 
@@ -187,7 +192,7 @@ def dau_cau_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: đã tổng kết. nhà trường đề nghị
     Đúng: đã tổng kết. Nhà trường đề nghị
     """
-    for cau, khop in _tim(ban, _DAU_CAU, " "):
+    for cau, khop in _tim(ban, _DAU_CAU, ". ", "? ", "! "):
         yield neu(cau, khop.start(1), khop.end(1), "câu bắt đầu bằng chữ thường {}", khop[1].capitalize())
 
 
@@ -200,7 +205,7 @@ def ten_luat_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Luật Giáo dục
     """
     ten = tuple((t.lower(), t) for t in doc_nhom("ten_co_quan")["luat"])
-    for cau, khop in _tim(ban, _LUAT, "luật "):
+    for cau, khop in _tim(ban, _LUAT, "Luật "):
         sau = cau.chu[khop.end() :]
         dung = max((t for thap, t in ten if sau.startswith(thap)), key=len, default="")
         if dung:
@@ -217,7 +222,7 @@ def ten_truong_khi_hoa_khi_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     """
     thay: dict[tuple[tuple[str, str], ...], Cau] = {}
     thuong: list[tuple[Cau, re.Match[str]]] = []
-    for cau, khop in _tim(ban, _TRUONG, "trường"):
+    for cau, khop in _tim(ban, _TRUONG, *_MOC_TRUONG):
         if khop[1] == "Trường":
             thay.setdefault(_khoa(khop[2]), cau)
         elif cau.thap[: khop.start()].rpartition(" ")[0].rpartition(" ")[2] not in _NHIEU_TRUONG:
