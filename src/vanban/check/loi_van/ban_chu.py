@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
@@ -186,6 +186,14 @@ class LoiVan:
         muc = self.muc_tu
         hai = ((dau, sau) for dau, sau in cap if dau in muc and sau in muc)
         return self._loi_van_o({n for dau, sau in hai for n in muc[dau] & muc[sau] if self.cau[n].ke_nhau(dau, sau)})
+
+    def co_cum(self, cum: Iterable[str], lan: int) -> list[Cau]:
+        """The paragraphs of the prose in which phrases stand, all together, so many times at least."""
+        dem: Counter[int] = Counter()
+        for chu in cum:
+            dau = chu.partition(" ")[0]
+            dem.update({n: self.cau[n].thap.count(chu) for n in self.muc_tu.get(dau, ())})
+        return self._loi_van_o({n for n, co in dem.items() if co >= lan})
 
     def _loi_van_o(self, noi: set[int]) -> list[Cau]:
         return [cau for n in sorted(noi) if (cau := self.cau[n]).vai in LOI_VAN]

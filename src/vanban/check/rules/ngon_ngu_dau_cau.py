@@ -32,10 +32,10 @@ def hai_khoang_trang(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: công tác thi đua
     """
     for cau in ban.loi_van.loi_van:
-        chu = cau.dong.chu
-        if ("  " not in chu and "\N{NO-BREAK SPACE}" not in chu) or "|" in cau.chu or cau.dong.doan.o is not None:
+        ho = "  " in cau.chu or "\N{OBJECT REPLACEMENT CHARACTER}" in cau.chu
+        if not ho or "|" in cau.chu or cau.dong.doan.o is not None:
             continue
-        khop = _HAI_CACH.search(chu)
+        khop = _HAI_CACH.search(cau.dong.chu)
         if khop:
             quanh = cau.quanh(khop.start(), khop.end(), 16)
             yield neu(cau, khop.start(), khop.end(), f"hai khoảng trắng liền nhau ở “{quanh}”", "một khoảng trắng")
@@ -102,7 +102,7 @@ def thieu_phay_liet_ke(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: cho cán bộ, giáo viên
     """
     doi_tuong = doc_nhom("mo_cau")["doi_tuong"]
-    co_phay, khong_phay = _cap_doi_tuong(ban.loi_van.loi_van, "|".join(doi_tuong))
+    co_phay, khong_phay = _cap_doi_tuong(ban.loi_van.co_cum(doi_tuong, 2), "|".join(doi_tuong))
     for cap, cac in khong_phay.items():
         if cap in co_phay:
             can = ", ".join(cap)

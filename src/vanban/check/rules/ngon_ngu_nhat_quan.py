@@ -40,7 +40,7 @@ def doi_tuong_nhieu_cach_goi(ban: BanSoat, nd30: ND30) -> Ra:
     """
     chuoi, mot = _mau_doi_tuong()
     cach: dict[tuple[str, ...], tuple[Cau, int, int]] = {}
-    for cau in ban.loi_van.loi_van:
+    for cau in ban.loi_van.co_cum(doc_nhom("mo_cau")["doi_tuong"], _IT_NHAT):
         for khop in chuoi.finditer(cau.thap):
             ten = tuple(mot.findall(khop[0]))
             if len(ten) >= _IT_NHAT:
