@@ -122,8 +122,9 @@ def hai_noi_cung_tong_hop(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: một đầu mối tổng hợp, trình người đứng đầu
     """
     cac = [d for d in ban.nhan.than if d.cap is CapThan.KHOAN and "tổng hợp" in d.chu and _TONG_HOP.search(d.chu)]
+    cua = {id(c.dong.doan): c for c in ban.loi_van.cau} if len(cac) > 1 else {}
     for sau in cac[1:]:
         mot, hai = (" ".join(d.chu.split()[:8]) for d in (cac[0], sau))
-        cau = next(c for c in ban.loi_van.cau if c.dong.doan is sau.dong.doan)
+        cau = cua[id(sau.dong.doan)]
         loi = f"cùng việc tổng hợp, gửi khen thưởng: {cho_doan(cac[0].dong.doan)} “{mot} …” và đoạn này “{hai} …”"
         yield neu(cau, 0, len(cau.chu), loi)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
@@ -138,13 +137,13 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
         for khop in _PHONG_TRAO.finditer(cau.chu) if "Phong trào " in cau.chu else ():
             if tuple(khong_dau(k[0]) for k in islice(TU.finditer(cau.chu, khop.end()), 2)) not in moc:
                 continue
-            dau = bisect_left(cau.tu, khop.end(), key=lambda tu: tu.dau)
-            tu = [khong_dau(t.chu) for t in cau.tu[dau : dau + 40]]
-            for ten, n in moc.get(tuple(tu[:2]), ()):
+            sau = tuple(islice(TU.finditer(cau.chu, khop.end()), 40))
+            tu = [khong_dau(k[0]) for k in sau]
+            for ten, n in moc[tuple(tu[:2])]:
                 dai = _chung(tu, ten.gap[n:])
                 if _DAI_CAT <= dai < len(ten.gap) and ten.cau is not cau:
                     loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
-                    yield neu(cau, khop.start(), cau.tu[dau + dai - 1].cuoi, loi, f"“{ten.chu}”")
+                    yield neu(cau, khop.start(), sau[dai - 1].end(), loi, f"“{ten.chu}”")
                     break
 
 
