@@ -32,7 +32,7 @@ def _giai_doan(phong_trao: PhongTrao, noi: Nguon) -> CacNut:
     """A heading a phase, with its span of time, and its paragraphs."""
     return [
         (
-            Nut.model_construct(tieu_de=f"{giai_doan.ten} ({giai_doan.ghi_gon})", doan=giai_doan.noi_dung),
+            Nut.model_construct(tieu_de=f"{giai_doan.ten} ({giai_doan.ghi})", doan=giai_doan.noi_dung),
             noi.con("giai_doan", i),
         )
         for i, giai_doan in enumerate(phong_trao.giai_doan)

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import DauVao, Ngay, SoNguyen
-from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_ngan
+from vanban.nd30.ghi_chu import ghi_ngay
 
 
 class HieuLuc(DauVao):
@@ -76,13 +76,6 @@ class ThoiGian(DauVao):
                 f"năm {self.tu_nam}" if self.tu_nam == self.den_nam else f"từ năm {self.tu_nam} đến năm {self.den_nam}"
             )
         return f"từ {ghi_ngay(self.bat_dau)} đến {ghi_ngay(self.ket_thuc)}"
-
-    @property
-    def ghi_gon(self) -> str:
-        """For a heading: "từ năm 2023 đến năm 2025", "từ ngày 05/9/2024 đến ngày 31/5/2025"."""
-        if self.tu_nam:
-            return self.ghi
-        return f"từ ngày {ghi_ngay_ngan(self.bat_dau)} đến ngày {ghi_ngay_ngan(self.ket_thuc)}"
 
     @property
     def khoang(self) -> str:

@@ -26,10 +26,5 @@ def ghi_ngay_trong(thang: int | None = None, nam: int | None = None) -> str:
     return f"ngày{CHO_TRONG}tháng{chu_thang}năm{chu_nam}"
 
 
-def ghi_ngay_ngan(ngay: date) -> str:
-    """As "05/3/2020": the short form with the same zeros."""
-    return f"{ngay.day:02d}/{_thang(ngay.month)}/{ngay.year}"
-
-
 def _thang(thang: int) -> str:
     return f"{thang:02d}" if thang < 3 else str(thang)
