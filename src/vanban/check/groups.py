@@ -29,8 +29,3 @@ NHOM: Final = {
     "TN": "Tên riêng, tên cơ quan",
     "NQ": "Nhất quán trong văn bản",
 }
-
-
-def ten_nhom(ma: str) -> str:
-    """Name of the group of a rule."""
-    return NHOM[ma[:2]]

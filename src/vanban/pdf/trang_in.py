@@ -13,16 +13,12 @@ from vanban.ban_ghi import dataclass
 _MM = 25.4 / 72
 
 
-@dataclass(frozen=True, slots=True)
-class DongChu:
-    """One line of text as it lies on the page: left, right and baseline in mm from the top left corner."""
+class _NamNgang:
+    """What lies level on the page, from `trai` to `phai`: a mixin over these two fields."""
 
-    chu: str
+    __slots__ = ()
     trai: float
     phai: float
-    day: float
-    co: tuple[float, ...]
-    phong: tuple[str, ...]
 
     @property
     def giua(self) -> float:
@@ -31,8 +27,20 @@ class DongChu:
 
     @property
     def rong(self) -> float:
-        """Width in mm."""
+        """Length in mm."""
         return self.phai - self.trai
+
+
+@dataclass(frozen=True, slots=True)
+class DongChu(_NamNgang):
+    """One line of text as it lies on the page: left, right and baseline in mm from the top left corner."""
+
+    chu: str
+    trai: float
+    phai: float
+    day: float
+    co: tuple[float, ...]
+    phong: tuple[str, ...]
 
     @property
     def dam(self) -> bool:
@@ -46,22 +54,12 @@ class DongChu:
 
 
 @dataclass(frozen=True, slots=True)
-class KeNgang:
+class KeNgang(_NamNgang):
     """One horizontal rule: left, right and height in mm from the top left corner."""
 
     trai: float
     phai: float
     day: float
-
-    @property
-    def giua(self) -> float:
-        """Centre in mm."""
-        return (self.trai + self.phai) / 2
-
-    @property
-    def rong(self) -> float:
-        """Length in mm."""
-        return self.phai - self.trai
 
 
 @dataclass(frozen=True, slots=True)

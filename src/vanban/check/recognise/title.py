@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import field
 from typing import Final
 
@@ -115,25 +116,23 @@ def _ve_viec(dong: list[Dong], dau: Dau, ra: TieuDe) -> None:
 
 
 def _kinh_gui(dong: list[Dong], ra: TieuDe) -> None:
-    thu = next((t for t in range(ra.het, min(ra.het + 8, len(dong))) if dong[t].gon.startswith("Kính gửi")), None)
-    if thu is None:
-        return
-    het = thu + 1
-    while het < len(dong) and dong[het].gon.startswith("-"):
-        het += 1
-    ra.phan["kinh_gui"] = PhanNhan(tuple(dong[thu:het]), 1.0)
-    ra.het = het
+    _danh_sach("kinh_gui", dong, ra, lambda chu: chu.startswith("Kính gửi"), xem=8)
 
 
 def _noi_dien(dong: list[Dong], ra: TieuDe) -> None:
     """Whom a công điện is sent to: "<cơ quan> điện:" and the list below it (Mẫu 1.6)."""
-    thu = next((t for t in range(ra.het, min(ra.het + 4, len(dong))) if dong[t].gon.endswith("điện:")), None)
+    _danh_sach("noi_dien", dong, ra, lambda chu: chu.endswith("điện:"), xem=4)
+
+
+def _danh_sach(ma: str, dong: list[Dong], ra: TieuDe, la_dau: Callable[[str], bool], *, xem: int) -> None:
+    """A line that `la_dau` knows, within the next `xem` lines, with the list of dashes below it."""
+    thu = next((t for t in range(ra.het, min(ra.het + xem, len(dong))) if la_dau(dong[t].gon)), None)
     if thu is None:
         return
     het = thu + 1
     while het < len(dong) and dong[het].gon.startswith("-"):
         het += 1
-    ra.phan["noi_dien"] = PhanNhan(tuple(dong[thu:het]), 1.0)
+    ra.phan[ma] = PhanNhan(tuple(dong[thu:het]), 1.0)
     ra.het = het
 
 
