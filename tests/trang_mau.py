@@ -39,11 +39,12 @@ MAU = BanTrinhBay(
 )
 
 
-def dung(ban: BanTrinhBay, mau: str = "1.4") -> bytes:
+def dung(ban: BanTrinhBay) -> bytes:
     """The bytes of a document, from the template as the code writes it now."""
-    cb = chuan_bi(ban, mau)
-    ten_kho = next(k for k in CAC_KHO if all_mau()[mau].tep(k) == cb.mau)
-    return bien_dich(viet_goi(all_mau()[mau].goi(ten_kho))).dung(cb.gia_tri, cb.thuoc_tinh.phan())
+    cb = chuan_bi(ban)
+    bo_cuc = all_mau()[ban.mau]
+    ten_kho = next(k for k in CAC_KHO if bo_cuc.tep(k) == cb.mau)
+    return bien_dich(viet_goi(bo_cuc.goi(ten_kho))).dung(cb.gia_tri, cb.thuoc_tinh.phan())
 
 
 def trang_in(ban: Sequence[BanTrinhBay], *, trang: int | None = None) -> list[tuple[TrangIn, ...]]:

@@ -32,7 +32,7 @@ def doc_vao(viec: Viec) -> BanDoc:
     khai = mo(tai_lieu, viec.goc)
     ban = khai.trinh_bay()
     try:
-        return BanDoc(viec, khai, ban, chuan_bi(ban, khai.loai.mau))
+        return BanDoc(viec, khai, ban, chuan_bi(ban))
     except InputError as loi:  # the page knows the words, not where they stand
         cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(tai_lieu.ten)) for mot in loi.loi)
         raise InputError(cac_loi, goi_y=loi.goi_y) from None

@@ -152,6 +152,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     assert ky is not None
     return BanTrinhBay(
         ma_loai=vb.loai.ma,
+        mau=vb.loai.mau,
         ten_loai=nd30().loai[vb.loai.ma].ten,
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,

@@ -27,13 +27,13 @@ class ChuanBi:
     thuoc_tinh: ThuocTinh
 
 
-def chuan_bi(ban: BanTrinhBay, mau: str = "1.4") -> ChuanBi:
-    """Prepare one document for the layout `mau`.
+def chuan_bi(ban: BanTrinhBay) -> ChuanBi:
+    """Prepare one document for its layout.
 
     Raises:
         InputError: the place name is too long for one line beside the number.
     """
-    bo_cuc: BoCuc = all_mau()[mau]
+    bo_cuc: BoCuc = all_mau()[ban.mau]
     k = chon_kho(ban)
     return ChuanBi(bo_cuc.tep(k.ten), bo_cuc.gia_tri(ban, k), thuoc_tinh(ban))
 

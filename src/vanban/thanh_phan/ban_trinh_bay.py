@@ -31,8 +31,23 @@ class ChuKy:
 
 
 @dataclass(frozen=True, slots=True)
+class PhuLuc:
+    """One appendix, a section of its own: `so` is its Roman number, empty when it is the only one."""
+
+    ten: str
+    khoi: tuple[Khoi, ...]
+    so: str = ""
+    kem_theo: str = ""  # "(Kèm theo Tờ trình số … )"
+    ngang: bool = False  # on a landscape page
+
+
+@dataclass(frozen=True, slots=True)
 class BanTrinhBay:
-    """One document in words. Empty `so` or `ngay` is a visible blank (a draft)."""
+    """One document in words. Empty `so` or `ngay` is a visible blank (a draft).
+
+    An element without data is not on the page: no `ky_hieu`, no line of the number; no `dia_danh`, no line of the date;
+    neither `noi_nhan` nor `luu`, no Nơi nhận.
+    """
 
     ma_loai: str  # key of nd30's list of types
     ten_loai: str  # "Kế hoạch"
@@ -50,6 +65,9 @@ class BanTrinhBay:
     thang: int | None = None  # known month and year of a dated draft
     nam: int | None = None
     kinh_gui: tuple[str, ...] = ()
+    mau: str = "1.4"  # key of its layout
+    chu_ky_khac: tuple[ChuKy, ...] = ()  # other signatures, left to right, before `chu_ky`
+    phu_luc: tuple[PhuLuc, ...] = ()
     ten_co_quan: str = ""  # running-text name, for the document properties
     ma_co_quan: str = ""  # OrganId of Phụ lục VI when known
     tu_khoa: tuple[str, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""The award dossier: a folder of data becomes papers that agree with each other."""

@@ -1,0 +1,1 @@
+"""The award domain: eligibility, votes, thresholds, consistency across a dossier; pure functions."""
