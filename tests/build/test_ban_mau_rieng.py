@@ -14,7 +14,7 @@ import pytest
 
 from trang_mau import MAU
 from vanban.build import run
-from vanban.build.doc_vao import BanDoc
+from vanban.build.doc_vao import BanDoc, NhomDoc
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.viec import Viec
 from vanban.docx.pack import viet_goi
@@ -84,7 +84,7 @@ class XuongThu:
         for mot in viec:
             mot.dich.parent.mkdir(exist_ok=True)
             mot.dich.write_bytes(CU)
-        self.monkeypatch.setattr(run, "doc_vao", lambda viec: self._doc(viec, ma, co))
+        self.monkeypatch.setattr(run, "doc_nhom", lambda viec: NhomDoc(viec, (self._doc(viec, ma, co),)))
         self.monkeypatch.setattr(run, "con_thieu", lambda *_: ())
         self.monkeypatch.setattr(run, "trung_so", lambda _: {})
         return run.dung(viec)

@@ -15,7 +15,7 @@ from vanban.build.chu_trang import cac_o, chu_trang
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
-KHONG_IN = {"ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
+KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
 _O = (("Sở Ví Dụ", "Trường Ví Dụ"), ("Kế hoạch", "Thử"), ("Một.", "Hai.", "Ba."), ("Nơi nhận:", "- Lưu: VT."))
 _TRANG = ("Sở Ví Dụ", "Trường", "Ví Dụ", "Kế hoạch", "Thử", "Một.", "Hai.", "Ba.", "Nơi nhận:", "- Lưu: VT.")
 

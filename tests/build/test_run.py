@@ -111,7 +111,7 @@ def _la_hai(mot: Viec | BanDoc) -> bool:
 def test_su_co_o_mot_van_ban_khong_mat_van_ban_khac(noi_lam: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of the program in one document, in reading or in building, comes back with the others built."""
     tao("bao_cao", Path("inputs/bao_cao/hai.yaml"))
-    for ten in ("doc_vao", "dien"):
+    for ten in ("doc_nhom", "dien"):
         goc = getattr(run, ten)
         with monkeypatch.context() as tam:
             tam.setattr(run, ten, lambda mot, goc=goc: 1 / 0 if _la_hai(mot) else goc(mot))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from vanban.build.ket_qua import KetQua, TrangThai
 from vanban.build.tep_la import khong_con_du_lieu, tep_bi_bo_qua
 from vanban.build.tep_moi import tao
 from vanban.build.viec import Viec
@@ -92,4 +93,6 @@ def test_khong_con_du_lieu(noi_lam: Path) -> None:
     for ten in ("mot", "cu", "mot (sửa tay)", "cu (sửa tay 2)", "~$mot"):
         _ghi(f"outputs/ke_hoach/{ten}.docx", "x")
 
-    assert khong_con_du_lieu([viec]) == ("outputs/ke_hoach/cu.docx",)
+    ket_qua = [KetQua("outputs/ke_hoach/mot.docx", "Kế hoạch", TrangThai.DA_DUNG)]
+
+    assert khong_con_du_lieu([viec], ket_qua) == ("outputs/ke_hoach/cu.docx",)

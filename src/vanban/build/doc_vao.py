@@ -1,11 +1,13 @@
-"""The first half of a build: an input file becomes the words of a page, prepared for their layout."""
+"""The first half of a build: an input becomes the words of its pages, prepared for their layouts."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
-from vanban.inputs import doc_tep
+from vanban.inputs import doc_tep, gom
 from vanban.loai import VanBanVao, mo
 from vanban.mau import ChuanBi, chuan_bi
 from vanban.nd30 import nd30
@@ -22,24 +24,57 @@ class BanDoc:
     chuan_bi: ChuanBi
 
 
+@dataclass(frozen=True, slots=True)
+class NhomDoc:
+    """What one input gives, to be built all or not at all: a document, or the papers of a dossier with what is
+    doubtful in them.
+    """
+
+    viec: Viec
+    cac_ban: tuple[BanDoc, ...]
+    nhac: tuple[Loi, ...] = ()
+
+
+def doc_nhom(viec: Viec) -> NhomDoc:
+    """Read what stands at one place of the inputs.
+
+    Raises:
+        InputError: all that is wrong in it and in the files it refers to.
+    """
+    return _doc_ho_so(viec) if viec.tep.is_dir() else NhomDoc(viec, (doc_vao(viec),))
+
+
 def doc_vao(viec: Viec) -> BanDoc:
     """Read one document through the one door.
 
     Raises:
         InputError: all that is wrong in it and in the files it refers to.
     """
-    tai_lieu = doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True)
-    khai = mo(tai_lieu, viec.goc)
+    return _trinh_bay(viec, mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc))
+
+
+def _doc_ho_so(viec: Viec) -> NhomDoc:
+    from vanban.khen_thuong import mo_ho_so  # a document of its own needs none of it
+
+    ho_so = mo_ho_so(viec.tep, viec.ten_tep, viec.goc)
+    with gom() as chung:
+        ban = [chung.goi(_trinh_bay, replace(viec, giay=giay.tep), giay.van_ban) for giay in ho_so.giay]
+    return NhomDoc(viec, tuple(mot for mot in ban if mot), ho_so.nhac)
+
+
+def _trinh_bay(viec: Viec, khai: VanBanVao) -> BanDoc:
     ban = khai.trinh_bay()
     try:
         return BanDoc(viec, khai, ban, chuan_bi(ban))
     except InputError as loi:  # the page knows the words, not where they stand
-        cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(tai_lieu.ten)) for mot in loi.loi)
+        cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(khai.tai_lieu.ten)) for mot in loi.loi)
         raise InputError(cac_loi, goi_y=loi.goi_y) from None
 
 
 def ten_loai(viec: Viec) -> str:
     """Return the name of the type that a document declares, as far as it can be read; else nothing."""
+    if viec.tep.is_dir():
+        return "Hồ sơ"
     try:
         ma = doc_tep(viec.tep, giu_loi=True).du_lieu.get("loai")
     except InputError:

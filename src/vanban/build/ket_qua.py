@@ -23,12 +23,13 @@ class KetQua:
     """One document: path of the built file as shown, type, what became of it, what is wrong, what is missing.
 
     `goi_y` says how to mend what is wrong, where one thing mends it. `ban_sua_tay` is where the file that was there
-    before is kept, when another program had saved it.
+    before is kept, when another program had saved it. `nguon` is the path of its input as shown.
     """
 
     tep: str
     loai: str
     trang_thai: TrangThai
+    nguon: str = ""
     loi: tuple[Loi | Finding, ...] = ()
     con_thieu: tuple[Loi, ...] = ()
     goi_y: str = ""
@@ -43,11 +44,15 @@ class KetQua:
 
 @dataclass(frozen=True, slots=True)
 class LuotDung:
-    """A whole run. With `loi_vao` an input was wrong and nothing was written; `su_co` are faults of the program."""
+    """A whole run. With `loi_vao` an input was wrong and nothing was written; `su_co` are faults of the program.
+
+    `nhac` is what is doubtful in the dossiers, and did not stop them.
+    """
 
     ket_qua: tuple[KetQua, ...]
     loi_vao: InputError | None = None
     su_co: tuple[Exception, ...] = ()
+    nhac: tuple[Loi, ...] = ()
 
     @property
     def ma_thoat(self) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
+from vanban.ban_ghi import dataclass
 from vanban.build.con_thieu import con_thieu
-from vanban.build.doc_vao import BanDoc, doc_vao, ten_loai
+from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
@@ -20,53 +23,67 @@ from vanban.inputs import Gom
 from vanban.render.bien_dich import bien_dich
 
 TienDo = Callable[[int, int, str], None]
+T = TypeVar("T")
 
 
 def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None = None) -> LuotDung:
-    """Build documents into their places.
+    """Build documents into their places; the papers of a dossier all, or none of them.
 
     Args:
-        cac_viec: The documents.
+        cac_viec: The documents and dossiers.
         ep: Write a document although its own check found something SAI; its text and package must still be whole.
         tien_do: Told before each document: its number from 1, how many there are, its path.
 
     A fault of the program in one document does not lose the others: it comes back in `su_co`.
     """
     da_doc = _doc_het(cac_viec)
-    su_co = [ban for ban in da_doc.values() if not isinstance(ban, BanDoc | InputError)]
+    su_co = [nhom for nhom in da_doc.values() if not isinstance(nhom, NhomDoc | InputError)]
     if loi := _loi_vao(da_doc.values()):
-        return LuotDung(tuple(_khong_dung(viec, ban) for viec, ban in da_doc.items()), loi, tuple(su_co))
-    ket_qua = []
-    for thu_tu, (viec, ban) in enumerate(da_doc.items(), 1):
-        if tien_do:
-            tien_do(thu_tu, len(da_doc), viec.ten_dich)
-        try:
-            ket_qua.append(_dung_mot(ban, ep=ep) if isinstance(ban, BanDoc) else _khong_dung(viec, ban))
-        except Exception as hong:
-            su_co.append(hong)
-            ket_qua.append(_hong(viec, hong, ban))
-    return LuotDung(tuple(ket_qua), su_co=tuple(su_co))
+        chua = (kq for viec, nhom in da_doc.items() for kq in _khong_dung(viec, nhom))
+        return LuotDung(tuple(chua), loi, tuple(su_co))
+    ket_qua: list[KetQua] = []
+    bao = _Dem(sum(len(nhom.cac_ban) if isinstance(nhom, NhomDoc) else 1 for nhom in da_doc.values()), tien_do)
+    for viec, nhom in da_doc.items():
+        ket_qua += _dung_nhom(nhom, bao, su_co, ep=ep) if isinstance(nhom, NhomDoc) else _khong_dung(viec, nhom)
+    nhac = (loi for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for loi in nhom.nhac)
+    return LuotDung(tuple(ket_qua), su_co=tuple(su_co), nhac=tuple(nhac))
 
 
-def _doc_het(cac_viec: Sequence[Viec]) -> dict[Viec, BanDoc | Exception]:
-    """Every document as read, or what kept it from being read."""
+@dataclass(slots=True)
+class _Dem:
+    """Counts the documents for whoever watches."""
+
+    tong: int
+    tien_do: TienDo | None
+    da_qua: int = 0
+
+    def bao(self, ban: BanDoc) -> None:
+        """Tell that a document is next."""
+        self.da_qua += 1
+        if self.tien_do:
+            self.tien_do(self.da_qua, self.tong, ban.viec.ten_dich)
+
+
+def _doc_het(cac_viec: Sequence[Viec]) -> dict[Viec, NhomDoc | Exception]:
+    """What each place of the inputs gives, or what kept it from being read."""
     da_doc = {viec: _thu_doc(viec) for viec in cac_viec}
-    return da_doc | trung_so(ban for ban in da_doc.values() if isinstance(ban, BanDoc))
+    trung = trung_so(ban for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for ban in nhom.cac_ban)
+    return da_doc | {replace(viec, giay=""): loi for viec, loi in trung.items()}
 
 
-def _thu_doc(viec: Viec) -> BanDoc | Exception:
+def _thu_doc(viec: Viec) -> NhomDoc | Exception:
     try:
-        return doc_vao(viec)
+        return doc_nhom(viec)
     except Exception as loi:
         return loi
 
 
-def _loi_vao(cac_ban: Iterable[BanDoc | Exception]) -> InputError | None:
+def _loi_vao(cac_nhom: Iterable[NhomDoc | Exception]) -> InputError | None:
     """All that is wrong in the inputs, as one error."""
     chung = Gom()
-    for ban in cac_ban:
-        if isinstance(ban, InputError):
-            chung.them(ban)
+    for nhom in cac_nhom:
+        if isinstance(nhom, InputError):
+            chung.them(nhom)
     try:
         chung.ket_thuc()
     except InputError as loi:
@@ -74,18 +91,23 @@ def _loi_vao(cac_ban: Iterable[BanDoc | Exception]) -> InputError | None:
     return None
 
 
-def _khong_dung(viec: Viec, ban: BanDoc | Exception) -> KetQua:
-    if isinstance(ban, BanDoc):
-        return KetQua(viec.ten_dich, ban.ban.ten_loai, TrangThai.CHUA_DUNG)
-    if isinstance(ban, InputError):
-        return KetQua(viec.ten_dich, ten_loai(viec), TrangThai.LOI, ban.loi)
-    return _hong(viec, ban)
+def _khong_dung(viec: Viec, nhom: NhomDoc | Exception) -> list[KetQua]:
+    """What is said of an input when nothing is built from it."""
+    if isinstance(nhom, NhomDoc):
+        return [_ket_qua_trong(ban, TrangThai.CHUA_DUNG) for ban in nhom.cac_ban]
+    if isinstance(nhom, InputError):
+        return [KetQua(viec.ten_dich, ten_loai(viec), TrangThai.LOI, viec.ten_tep, nhom.loi)]
+    return [_hong(viec, nhom)]
 
 
-def _hong(viec: Viec, hong: Exception, ban: object = None) -> KetQua:
+def _ket_qua_trong(ban: BanDoc, trang_thai: TrangThai) -> KetQua:
+    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, ban.viec.ten_tep)
+
+
+def _hong(viec: Viec, hong: Exception, ban: BanDoc | None = None) -> KetQua:
     """A document at which the program itself failed."""
     loi = Loi(f"lỗi của chương trình, không phải của dữ liệu: {type(hong).__name__}: {hong}", ViTri(viec.ten_tep))
-    return KetQua(viec.ten_dich, ban.ban.ten_loai if isinstance(ban, BanDoc) else "", TrangThai.LOI, (loi,))
+    return KetQua(viec.ten_dich, ban.ban.ten_loai if ban else "", TrangThai.LOI, viec.ten_tep, (loi,))
 
 
 def dien(ban: BanDoc) -> bytes:
@@ -104,21 +126,58 @@ def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
     return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai)
 
 
-def _dung_mot(ban: BanDoc, *, ep: bool) -> KetQua:
+@dataclass(frozen=True, slots=True)
+class _Dat:
+    """A document that may be written, with what is wrong in it when that was forced."""
+
+    ban: BanDoc
+    goi: bytes
+    loi: tuple[Loi | Finding, ...]
+
+
+def _dung_nhom(nhom: NhomDoc, bao: _Dem, su_co: list[Exception], *, ep: bool) -> list[KetQua]:
+    """Build and judge all, then write all; one that fails keeps the others of its dossier from being written."""
+    xet_xong = []
+    for ban in nhom.cac_ban:
+        bao.bao(ban)
+        xet_xong.append(_thu(partial(_xet_mot, ban, ep=ep), ban, su_co))
+    dat = [mot for mot in xet_xong if isinstance(mot, _Dat)]
+    if len(dat) == len(xet_xong):
+        return [_thu(partial(_ghi_mot, mot), mot.ban, su_co) for mot in dat]
+    return [_ket_qua_trong(mot.ban, TrangThai.CHUA_DUNG) if isinstance(mot, _Dat) else mot for mot in xet_xong]
+
+
+def _thu(viec: Callable[[], T], ban: BanDoc, su_co: list[Exception]) -> T | KetQua:
+    """What the step gives; a fault of the program is kept."""
+    try:
+        return viec()
+    except Exception as hong:
+        su_co.append(hong)
+        return _hong(ban.viec, hong, ban)
+
+
+def _xet_mot(ban: BanDoc, *, ep: bool) -> _Dat | KetQua:
     try:
         goi = dien(ban)
         phan_xet = soi(ban, goi, chi_sai=True)
-        loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
-        if phan_xet.chan or (phan_xet.sai and not ep):
-            return _ket_qua(ban, TrangThai.LOI, loi)
-        giu = giu_sua_tay(ban.viec.dich)
-        moi = ghi(ban.viec.dich, goi)
     except DocxError as hong:
         return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
-    ket_qua = _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, loi)
+    loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
+    dung = phan_xet.chan or (phan_xet.sai and not ep)
+    return _ket_qua(ban, TrangThai.LOI, loi) if dung else _Dat(ban, goi, loi)
+
+
+def _ghi_mot(dat: _Dat) -> KetQua:
+    ban = dat.ban
+    try:
+        giu = giu_sua_tay(ban.viec.dich)
+        moi = ghi(ban.viec.dich, dat.goi)
+    except DocxError as hong:
+        return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
+    ket_qua = _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, dat.loi)
     return replace(ket_qua, ban_sua_tay=duong_hien(giu)) if giu else ket_qua
 
 
 def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:
     thieu = con_thieu(ban.ban, ban.khai.tai_lieu)
-    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, trang_thai, loi, thieu, goi_y)
+    return replace(_ket_qua_trong(ban, trang_thai), loi=loi, con_thieu=thieu, goi_y=goi_y)

@@ -11,12 +11,11 @@ from vanban.build.sua_tay import DAU as SUA_TAY
 from vanban.build.tim_mau import THU_MUC_RIENG
 from vanban.build.viec import Viec, cac_docx, duong_hien
 from vanban.errors import InputError, Loi, ViTri
-from vanban.inputs.khong_gian import liet_ke, tim_goc
+from vanban.inputs.khong_gian import KHUON, liet_ke, liet_ke_ho_so, tim_goc
 from vanban.inputs.tai_lieu import DUOI
-from vanban.loai import all_loai
 from vanban.nd30 import nd30
 
-_THAM_CHIEU = ("co_quan", "vien_dan")
+_THAM_CHIEU = ("co_quan", "vien_dan", "quy_dinh_khen_thuong")
 _PHONG_TRAO = "phong_trao"
 _MA = re.compile(r"[a-z][a-z0-9_]*")
 _HAI_DUOI = tuple(f"{duoi}.txt" for duoi in DUOI)
@@ -29,23 +28,22 @@ def tep_bi_bo_qua(cac_duong: Sequence[Path]) -> tuple[Loi, ...]:
     return tuple(loi for noi in goc for loi in (*_trong_inputs(noi), *_ban_mau_la(noi)))
 
 
-def khong_con_du_lieu(cac_viec: Iterable[Viec]) -> tuple[str, ...]:
+def khong_con_du_lieu(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua]) -> tuple[str, ...]:
     """Return the documents in `outputs/` that none of these inputs gives any more; copies kept by hand are none."""
-    cac_viec = tuple(cac_viec)
-    dich = {viec.dich.resolve() for viec in cac_viec}
+    dich = {Path(kq.tep).resolve() for kq in ket_qua}
     noi = dict.fromkeys(viec.goc / "outputs" for viec in cac_viec)
     tep = (tep for thu_muc in noi for tep in cac_docx(thu_muc))
     return tuple(duong_hien(mot) for mot in tep if mot.resolve() not in dich and SUA_TAY not in mot.name)
 
 
-def sai_thu_muc(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua]) -> tuple[Loi, ...]:
+def sai_thu_muc(ket_qua: Iterable[KetQua]) -> tuple[Loi, ...]:
     """Return a note for each document that stands in the folder of another type."""
-    ten = {ma: nd30().loai[ma].ten for ma in all_loai()}
-    cap = ((viec, kq.loai, ten.get(viec.tep.parent.name)) for viec, kq in zip(cac_viec, ket_qua, strict=True))
+    ten = {ma: loai.ten for ma, loai in nd30().loai.items()}
+    cap = ((kq, Path(kq.nguon).parent.name) for kq in ket_qua)
     return tuple(
-        Loi(f"đây là {loai}, nằm trong thư mục {viec.tep.parent.name}/ của {cho}; đúng loai chưa?", ViTri(viec.ten_tep))
-        for viec, loai, cho in cap
-        if loai and cho and loai != cho
+        Loi(f"đây là {kq.loai}, nằm trong thư mục {noi}/ của {ten[noi]}; đúng loai chưa?", ViTri(kq.nguon))
+        for kq, noi in cap
+        if kq.loai and noi in ten and kq.loai != ten[noi]
     )
 
 
@@ -63,7 +61,10 @@ def _trong_inputs(goc: Path) -> Iterator[Loi]:
         van_ban = {tep.resolve() for tep in liet_ke((dau_vao,), goc)}
     except InputError:  # two files of one name: the run itself tells
         return
+    ho_so = [thu_muc.resolve() for thu_muc in liet_ke_ho_so((dau_vao,))]
     for tep in sorted(dau_vao.rglob("*")):
+        if tep.parent.resolve() in ho_so or tep.parent.name == KHUON:
+            continue  # the dossier itself tells
         an = any(phan.startswith((".", "~$")) for phan in tep.relative_to(dau_vao).parts)
         if tep.resolve() not in van_ban and not an and tep.is_file() and (cau := _ly_do(tep)):
             yield Loi(cau, ViTri(duong_hien(tep)))

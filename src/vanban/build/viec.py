@@ -7,22 +7,27 @@ from pathlib import Path
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, ViTri
-from vanban.inputs.khong_gian import dau_ra, liet_ke, tim_goc
+from vanban.inputs.khong_gian import dau_ra, ho_so_cua, liet_ke, liet_ke_ho_so, tim_goc
 from vanban.inputs.tai_lieu import DUOI
 from vanban.inputs.thu_gom import Gom
 
 
 @dataclass(frozen=True, slots=True)
 class Viec:
-    """One document: `tep` becomes `dich` in the workspace `goc`."""
+    """One document: `tep` becomes `dich` in the workspace `goc`.
+
+    A dossier is a folder; `giay` names one of its papers by its path in the folder that it is built into.
+    """
 
     tep: Path
     goc: Path
+    giay: str = ""
 
     @property
     def dich(self) -> Path:
-        """`inputs/A/B.yaml` → `outputs/A/B.docx`."""
-        return dau_ra(self.tep, self.goc)
+        """`inputs/A/B.yaml` → `outputs/A/B.docx`; a paper of the dossier `inputs/A/B/` → `outputs/A/B/giay.docx`."""
+        dich = dau_ra(self.tep, self.goc)
+        return dich.with_suffix("") / f"{self.giay}.docx" if self.giay else dich
 
     @property
     def ten_tep(self) -> str:
@@ -47,7 +52,7 @@ def tim_viec(cac_duong: Sequence[Path]) -> tuple[Viec, ...]:
     for duong in cac_duong:
         with chung.thu():
             theo_goc.setdefault(_goc_cua(duong), []).append(duong)
-    viec = [Viec(tep, goc) for goc, duong in theo_goc.items() for tep in chung.goi(liet_ke, duong, goc) or ()]
+    viec = [Viec(tep, goc) for goc, duong in theo_goc.items() for tep in _cac_tep(duong, goc, chung)]
     chung.ket_thuc()
     if not viec:
         ten = ", ".join(str(d) for d in cac_duong)
@@ -70,6 +75,13 @@ def duong_hien(duong: Path) -> str:
         return duong.absolute().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return duong.as_posix()
+
+
+def _cac_tep(cac_duong: Sequence[Path], goc: Path, chung: Gom) -> list[Path]:
+    """The documents and the dossiers, in one order."""
+    con_lai = [duong for duong in cac_duong if not ho_so_cua(duong)]
+    van_ban = (chung.goi(liet_ke, con_lai, goc) or ()) if con_lai else ()
+    return sorted((*van_ban, *liet_ke_ho_so(cac_duong)))
 
 
 def _goc_cua(duong: Path) -> Path:

@@ -42,13 +42,13 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
     else:
         for kq in luot.ket_qua:
             click.echo(f"{kq.tep}\t{kq.loai}\t{click.style(kq.trang_thai.value, fg=_MAU.get(kq.trang_thai))}")
-    for tep in sai_thu_muc(viec, luot.ket_qua):
+    for tep in sai_thu_muc(luot.ket_qua):
         screen.err(f"Lưu ý: {tep}")
     _ke(luot, ep=ep)
     if luot.su_co:
         raise luot.su_co[0]
     if not (duong or luot.loi_vao):
-        _ke_tep_cu(khong_con_du_lieu(viec))
+        _ke_tep_cu(khong_con_du_lieu(viec, luot.ket_qua))
     ctx.exit(luot.ma_thoat)
 
 
@@ -66,6 +66,8 @@ def _ke(luot: LuotDung, *, ep: bool) -> None:
     for kq in luot.ket_qua:
         for dong in kq.cac_dong():
             screen.err(dong)
+    for nhac in luot.nhac:
+        screen.err(f"NHẮC: {nhac}")
     _ke_sua_tay(luot)
     if ep and any(kq.loi and kq.trang_thai is not TrangThai.LOI for kq in luot.ket_qua):
         screen.err("Đã ghi theo --force dù văn bản còn lỗi SAI nêu trên.")

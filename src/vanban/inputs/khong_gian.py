@@ -18,6 +18,10 @@ _CO_LOAI = re.compile(
     rb"""^(?:\xef\xbb\xbf)?(?:\{\s*)?["']?lo(?:a|\xe1\xba\xa1|a\xcc\xa3)i["']?\s*:""", re.MULTILINE | re.IGNORECASE
 )
 _CHUNG = frozenset((CO_QUAN, "vien_dan"))
+HO_SO = ("dot_xet", "don_vi_hoc_tap")
+"""The files that make a folder a dossier: its papers are built together."""
+KHUON = "khuon"
+"""Where an office keeps its own forms of the papers of its dossiers."""
 _PHONG_TRAO = "phong_trao"
 _KY_TU_LA = re.compile(f"[\t\n\r]|{KHONG_AN_TOAN.pattern}")
 _LOAI_JSON = re.compile(rb'"loai"\s*:')
@@ -85,6 +89,24 @@ def liet_ke(cac_noi: Iterable[Path], goc: Path) -> tuple[Path, ...]:
     return tuple(van_ban)
 
 
+def liet_ke_ho_so(cac_noi: Iterable[Path]) -> tuple[Path, ...]:
+    """The dossiers under folders, and those that a file given outright belongs to, sorted, each once."""
+    thu_muc: dict[Path, Path] = {}
+    for noi in cac_noi:
+        if noi.is_dir():
+            trong = (tep.parent for ten in HO_SO for duoi in DUOI for tep in noi.rglob(ten + duoi))
+            thu_muc |= {mot.resolve(): mot for mot in trong if not _an(mot, noi)}
+        elif cua := ho_so_cua(noi):
+            thu_muc[cua.resolve()] = cua
+    return tuple(sorted(thu_muc.values()))
+
+
+def ho_so_cua(tep: Path) -> Path | None:
+    """The dossier whose data a file is; None when it is a document of its own or stands in no dossier."""
+    la = tep.is_file() and any((tep.parent / (ten + duoi)).is_file() for ten in HO_SO for duoi in DUOI)
+    return tep.parent if la and not (tep.suffix.lower() in DUOI and _la_van_ban(tep)) else None
+
+
 def dau_ra(tep: Path, goc: Path, duoi: str = ".docx") -> Path:
     """Where a document is written: `inputs/A/B.yaml` → `outputs/A/B.docx`; one outside lands in `outputs/`."""
     dau_vao = goc.absolute() / "inputs"
@@ -142,9 +164,13 @@ def _hien(tep: Path) -> str:
 
 def _trong_thu_muc(thu_muc: Path) -> Iterator[Path]:
     for tep in thu_muc.rglob("*"):
-        an = any(phan.startswith(".") for phan in tep.relative_to(thu_muc).parts)
-        if tep.suffix.lower() in DUOI and not an and (not tep.is_file() or _la_van_ban(tep)):
+        if tep.suffix.lower() in DUOI and not _an(tep, thu_muc) and (not tep.is_file() or _la_van_ban(tep)):
             yield tep
+
+
+def _an(tep: Path, thu_muc: Path) -> bool:
+    """Whether a path is hidden, or a form of the office."""
+    return any(phan.startswith(".") or phan == KHUON for phan in tep.relative_to(thu_muc).parts)
 
 
 def _la_van_ban(tep: Path) -> bool:
