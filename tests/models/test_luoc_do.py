@@ -68,7 +68,7 @@ CA_HAI_TU_CHOI = [
     ("ke_hoach", "so:  ", "so: GL "),
     ("ke_hoach", "nguoi_ky: hieu_truong", "nguoi_ky: Hiệu trưởng"),
     ("ke_hoach", "nguoi_ky: hieu_truong", "nguoi_ki: hieu_truong"),
-    ("ke_hoach", "chen: giai_doan", "chen: giai_doann"),
+    ("ke_hoach", "chen: giai_doan", "chen: Giai đoạn"),
     ("ke_hoach", "noi_dung:\n- tieu_de: Mục đích", "noi_dung:\n- tieu_dee: Mục đích"),
     ("ke_hoach", "- cau: ", "- kieu: muc_nho\n      cau: "),
     ("bao_cao", "rong: [1, 6, 3]", "rong: [1, sáu, 3]"),

@@ -11,6 +11,7 @@ from vanban.inputs import cho_trong
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
 from vanban.loai.can_bo_sung import cac_dau, dau_trong
+from vanban.loai.du_lieu_them import DuLieuThem
 from vanban.loai.khong_ngat import khong_ngat
 from vanban.loai.nguon import Nguon
 from vanban.loai.ten_goi import ten_goi
@@ -39,6 +40,7 @@ class BoiCanh:
     ngay: date | None = None
     ma_phong_trao: str = ""
     nhiem_vu: tuple[NhiemVu, ...] = ()
+    them: DuLieuThem = field(default_factory=DuLieuThem)
     ten: dict[str, str] = field(default_factory=dict)
     loi: list[Loi] = field(default_factory=list)
     thieu: list[Loi] = field(default_factory=list)
@@ -47,7 +49,8 @@ class BoiCanh:
 
     def __post_init__(self) -> None:
         """Look the names up once."""
-        self.ten = ten_goi(self.co_quan, self.phong_trao, self.ngay)
+        self.ten = ten_goi(self.co_quan, self.phong_trao, self.ngay) | dict(self.them.ten)
+        self.thieu += self.them.thieu
 
     @property
     def co_quan(self) -> CoQuan:

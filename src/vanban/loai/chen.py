@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.du_lieu_them import CacNut
 from vanban.loai.nguon import Nguon
-from vanban.models.noi_dung import BangNhap, Canh, Chen, Nut
+from vanban.models.noi_dung import BangNhap, Canh, Nut
 from vanban.models.phong_trao import DotKhenThuong, NhiemVu, PhongTrao
 
 # Nodes made here hold texts that were validated in the movement, so they are built without asking again.
-CacNut = list[tuple[Nut, Nguon]]
 _CANH: dict[str, Canh] = {"Kinh phí": "phai"}
 
 
-def chen(ten: Chen, boi_canh: BoiCanh, nguon: Nguon) -> CacNut:
+def chen(ten: str, boi_canh: BoiCanh, nguon: Nguon) -> CacNut:
     """The nodes of the named data, each with its place in the file that holds it; problems go to `boi_canh`."""
+    if them := boi_canh.them.chen.get(ten):
+        return them()
     if ten == "nhiem_vu" and boi_canh.nhiem_vu:
         return [(_bang_nhiem_vu(boi_canh.nhiem_vu), boi_canh.nguon.con("nhiem_vu"))]
     phong_trao, noi = boi_canh.phong_trao, boi_canh.tham_chieu.nguon_phong_trao

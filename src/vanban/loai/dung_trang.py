@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from vanban.errors import InputError, Loi
 from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
-from vanban.loai.boi_canh import PHONG_TRAO, VIEN_DAN, BoiCanh
+from vanban.loai.boi_canh import CO_QUAN, PHONG_TRAO, VIEN_DAN, BoiCanh
 from vanban.loai.can_bo_sung import dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.chu_ky import chu_ky
 from vanban.loai.do_dai import kiem_do_dai
+from vanban.loai.du_lieu_them import DuLieuThem
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.noi_nhan import luu, noi_nhan
@@ -24,6 +26,7 @@ from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
 from vanban.models.co_quan import ToChuc
+from vanban.models.noi_dung import CAC_CHEN, Nut
 from vanban.models.van_ban import VanBanChung
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_so
@@ -39,6 +42,7 @@ class VanBanVao:
     loai: LoaiVanBan
     khai: VanBanChung
     tham_chieu: ThamChieu
+    them: DuLieuThem = field(default_factory=DuLieuThem)
 
     def trinh_bay(self) -> BanTrinhBay:
         """The words of the page.
@@ -69,6 +73,7 @@ class VanBanVao:
             ngay=self.khai.ngay,
             ma_phong_trao=self.khai.phong_trao or "",
             nhiem_vu=self.khai.nhiem_vu,
+            them=self.them,
         )
 
 
@@ -85,8 +90,13 @@ def trinh_bay(tai_lieu: TaiLieu, goc: Path) -> BanTrinhBay:
     return mo(tai_lieu, goc).trinh_bay()
 
 
-def mo(tai_lieu: TaiLieu, goc: Path) -> VanBanVao:
-    """The document as a model, with its references; all names in its texts are known.
+def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVao:
+    """The document as a model, with its references; all names in its texts, and all that it inserts, are known.
+
+    Args:
+        tai_lieu: The file.
+        goc: The workspace.
+        them: Names and nodes from outside, such as those of a dossier, beside those of the type.
 
     Raises:
         InputError: every problem of the document and of its references.
@@ -95,13 +105,18 @@ def mo(tai_lieu: TaiLieu, goc: Path) -> VanBanVao:
     with gom() as chung:
         khai = chung.goi(nap, tai_lieu, loai.dau_vao)
         tham_chieu = chung.goi(doc_tham_chieu, tai_lieu, goc)
+        du = them or DuLieuThem()
+        if loai.du_lieu and khai and tham_chieu:
+            du = (chung.goi(loai.du_lieu, khai, tham_chieu) or DuLieuThem()).va(du)
         if tham_chieu:
-            chung.goi(_kiem_ten, tai_lieu, tham_chieu)
+            chung.goi(_kiem_ten, tai_lieu, tham_chieu, None if loai.du_lieu and not khai else du.ten)
             if tham_chieu.nguon_phong_trao:
                 chung.goi(_kiem_ten, tham_chieu.nguon_phong_trao.tai_lieu, tham_chieu)
+        if khai:
+            chung.goi(_kiem_chen, khai.noi_dung, Nguon(tai_lieu, ("noi_dung",)), (*CAC_CHEN, *du.chen))
     assert khai is not None
     assert tham_chieu is not None
-    return VanBanVao(tai_lieu, loai, khai, tham_chieu)
+    return VanBanVao(tai_lieu, loai, khai, tham_chieu, du)
 
 
 def _loai(tai_lieu: TaiLieu) -> LoaiVanBan:
@@ -119,14 +134,14 @@ def _cac_loai() -> str:
     return f"các loại đang có: {', '.join(all_loai())}."
 
 
-def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu) -> None:
-    """Refuse names that nothing answers to."""
-    ten = [*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None)]
+def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu, them: Collection[str] | None = ()) -> None:
+    """Refuse names that nothing answers to; `them` are further names, None when they cannot be told."""
+    ten = [*ten_goi(tham_chieu.co_quan, tham_chieu.phong_trao, None), *(them or ())]
     ten += [VIEN_DAN + ma for ma in tham_chieu.vien_dan.van_ban]
     co = "phong_trao" in tham_chieu.tai_lieu.du_lieu
 
     def loi(mot: str) -> str | None:
-        if mot in ten:
+        if mot in ten or (them is None and not mot.startswith((CO_QUAN, PHONG_TRAO, VIEN_DAN))):
             return None
         if tham_chieu.phong_trao is None and mot.startswith(PHONG_TRAO):
             return None if co else f"`{mot}`: văn bản chưa ghi phong_trao; thêm dòng phong_trao: và mã của phong trào"
@@ -135,6 +150,16 @@ def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu) -> None:
         return khong_co(mot, ten, loai="tên")
 
     cho_trong.kiem(tep, loi)
+
+
+def _kiem_chen(cac_nut: tuple[Nut, ...], nguon: Nguon, co: Collection[str]) -> None:
+    """Refuse what no data answers to, at any depth of an outline."""
+    with gom() as chung:
+        for thu_tu, nut in enumerate(cac_nut):
+            noi = nguon.con(thu_tu)
+            if nut.chen and nut.chen not in co:
+                chung.loi.append(Loi(f"chen: {khong_co(nut.chen, co, loai='dữ liệu')}", noi.con("chen").vi_tri))
+            chung.goi(_kiem_chen, nut.muc, noi.con("muc"), co)
 
 
 def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:

@@ -13,6 +13,8 @@ from vanban.ban_ghi import dataclass
 
 if TYPE_CHECKING:
     from vanban.loai.boi_canh import BoiCanh
+    from vanban.loai.du_lieu_them import DuLieuThem
+    from vanban.loai.tham_chieu import ThamChieu
     from vanban.models.van_ban import VanBanChung
     from vanban.thanh_phan.khoi import Khoi
 
@@ -21,12 +23,16 @@ _THU_MUC = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class LoaiVanBan:
-    """One type: its key in the decree's list, its form, what a person declares, and its blocks."""
+    """One type: its key in the decree's list, its form, what a person declares, its blocks.
+
+    `du_lieu` gives the names and the nodes that its data add to those of every document.
+    """
 
     ma: str
     mau: str
     dau_vao: type[VanBanChung]
     khoi: Callable[[Any, BoiCanh], Iterator[Khoi]]
+    du_lieu: Callable[[Any, ThamChieu], DuLieuThem] | None = None
 
     @property
     def vi_du(self) -> Path:

@@ -2,18 +2,22 @@
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, SoNguyen, loi_o
-from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, OBang, VietGon
+from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, Ma, OBang, VietGon
 
 CapMuc = Literal["phan", "muc", "khoan", "diem", "gach", "cong"]
 """Levels from the largest down: Phần I, I., 1., a), -, +."""
 
-Chen = Literal["giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu"]
-"""What a node may take from the movement."""
+CAC_CHEN = ("giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu")
+"""What any document may take from its movement; a type or a dossier adds more."""
 
+Chen = Annotated[
+    Ma, WithJsonSchema({"anyOf": [{"enum": list(CAC_CHEN)}, {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}]})
+]
+"""The name of data to be inserted; which names there are is asked where the document is opened."""
 
 Canh = Literal["trai", "giua", "phai"]
 """How the text of a column stands."""
@@ -68,7 +72,7 @@ class Nut(VietGon):
     bang: BangNhap | None = Field(default=None, description="Bảng có cột và dòng.")
     chen: Chen | None = Field(
         default=None,
-        description="Chèn dữ liệu của phong trào vào đây.",
+        description="Chèn dữ liệu của phong trào, của văn bản hoặc của hồ sơ vào đây.",
         examples=["giai_doan"],
         json_schema_extra=KHONG_IN,
     )
