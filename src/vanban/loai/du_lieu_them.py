@@ -11,6 +11,7 @@ from dataclasses import field
 from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
 from vanban.loai.nguon import Nguon
+from vanban.models.co_quan import CoQuan
 from vanban.models.noi_dung import Nut
 
 CacNut = list[tuple[Nut, Nguon]]
@@ -19,12 +20,21 @@ CacNut = list[tuple[Nut, Nguon]]
 
 @dataclass(frozen=True, slots=True)
 class DuLieuThem:
-    """Names → the words they stand for; what `chen` may name → its nodes; facts that nobody gave."""
+    """Names → the words they stand for; what `chen` may name → its nodes; facts that nobody gave.
+
+    `ban_hanh` makes the body that issues the document from the office, when it is a council of the office.
+    """
 
     ten: Mapping[str, str] = field(default_factory=dict)
     chen: Mapping[str, Callable[[], CacNut]] = field(default_factory=dict)
     thieu: tuple[Loi, ...] = ()
+    ban_hanh: Callable[[CoQuan], CoQuan] | None = None
 
     def va(self, khac: DuLieuThem) -> DuLieuThem:
         """Both; where both name a thing, that of `khac` holds."""
-        return DuLieuThem({**self.ten, **khac.ten}, {**self.chen, **khac.chen}, (*self.thieu, *khac.thieu))
+        return DuLieuThem(
+            {**self.ten, **khac.ten},
+            {**self.chen, **khac.chen},
+            (*self.thieu, *khac.thieu),
+            khac.ban_hanh or self.ban_hanh,
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +106,8 @@ def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVa
         khai = chung.goi(nap, tai_lieu, loai.dau_vao)
         tham_chieu = chung.goi(doc_tham_chieu, tai_lieu, goc)
         du = them or DuLieuThem()
+        if tham_chieu and du.ban_hanh:
+            tham_chieu = replace(tham_chieu, co_quan=du.ban_hanh(tham_chieu.co_quan))
         if loai.du_lieu and khai and tham_chieu:
             du = (chung.goi(loai.du_lieu, khai, tham_chieu) or DuLieuThem()).va(du)
         if tham_chieu:
