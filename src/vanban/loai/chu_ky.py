@@ -5,14 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from vanban.errors import InputError
+from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
 from vanban.loai.ten_goi import ke_ma, khong_co_ma
 from vanban.models.co_quan import CoQuan, NguoiGiuChuc
-from vanban.models.van_ban import NguoiKy
+from vanban.models.van_ban import MotNguoiKy, NguoiKy
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import ChuKy
 
 _QUYEN_HAN = {"thay_mat": "tm", "ky_thay": "kt", "thua_lenh": "tl", "thua_uy_quyen": "tuq"}
+
+
+def mot_chu_ky(van_ban: MotNguoiKy, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
+    """The one signature of most documents.
+
+    Raises:
+        InputError: see `chu_ky`.
+    """
+    return (chu_ky(boi_canh.co_quan, van_ban.nguoi_ky, boi_canh.ngay, boi_canh.nguon.con("nguoi_ky")),)
 
 
 def chu_ky(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> ChuKy:

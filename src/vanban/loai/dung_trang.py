@@ -14,20 +14,19 @@ from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
 from vanban.loai.boi_canh import CO_QUAN, PHONG_TRAO, VIEN_DAN, BoiCanh
-from vanban.loai.can_bo_sung import dau_trong
+from vanban.loai.can_bo_sung import can_bo_sung, dau_trong
 from vanban.loai.chu_in import chu_in
-from vanban.loai.chu_ky import chu_ky
 from vanban.loai.do_dai import kiem_do_dai
 from vanban.loai.du_lieu_them import DuLieuThem
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
 from vanban.loai.nguon import Nguon
-from vanban.loai.noi_nhan import luu, noi_nhan
+from vanban.loai.noi_nhan import luu, noi_nhan, viet_tat_don_vi
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
 from vanban.models.co_quan import ToChuc
 from vanban.models.noi_dung import CAC_CHEN, Nut
-from vanban.models.van_ban import VanBanChung
+from vanban.models.van_ban import ThanDeCuong, VanBanGoc
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_so
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
@@ -40,7 +39,7 @@ class VanBanVao:
 
     tai_lieu: TaiLieu
     loai: LoaiVanBan
-    khai: VanBanChung
+    khai: VanBanGoc
     tham_chieu: ThamChieu
     them: DuLieuThem = field(default_factory=DuLieuThem)
 
@@ -72,7 +71,7 @@ class VanBanVao:
             tham_chieu=self.tham_chieu,
             ngay=self.khai.ngay,
             ma_phong_trao=self.khai.phong_trao or "",
-            nhiem_vu=self.khai.nhiem_vu,
+            nhiem_vu=self.khai.nhiem_vu if isinstance(self.khai, ThanDeCuong) else (),
             them=self.them,
         )
 
@@ -115,7 +114,7 @@ def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVa
             if tham_chieu.nguon_phong_trao:
                 chung.goi(_kiem_ten, tham_chieu.nguon_phong_trao.tai_lieu, tham_chieu)
         if khai:
-            chung.goi(_kiem_chen, khai.noi_dung, Nguon(tai_lieu, ("noi_dung",)), (*CAC_CHEN, *du.chen))
+            chung.goi(_kiem_chen, khai.than, Nguon(tai_lieu, (khai.TRUONG_THAN,)), (*CAC_CHEN, *du.chen))
     assert khai is not None
     assert tham_chieu is not None
     return VanBanVao(tai_lieu, loai, khai, tham_chieu, du)
@@ -173,10 +172,10 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     )
     with gom() as chung:
         khoi = chung.goi(_khoi, vb, boi_canh)
-        ky = chung.goi(chu_ky, co_quan, khai.nguoi_ky, ngay, boi_canh.nguon.con("nguoi_ky"))
+        ky = chung.goi(vb.loai.chu_ky, khai, boi_canh)
         dong_luu = chung.goi(luu, khai, co_quan, boi_canh.nguon)
     assert khoi is not None
-    assert ky is not None
+    assert ky
     return BanTrinhBay(
         ma_loai=vb.loai.ma,
         mau=vb.loai.mau,
@@ -185,14 +184,15 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=ghi_so(khai.so) if khai.so else "",
         ky_hieu=_in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
-        dia_danh=_in_ra("dia_danh", khai.dia_danh, boi_canh) or boi_canh.gia_tri_ten("co_quan.dia_danh"),
+        dia_danh=_dia_danh(khai, boi_canh),
         ngay=ngay,
         thang=khai.thang,
         nam=khai.nam,
         trich_yeu=trich_yeu,
         kinh_gui=kinh_gui,
         khoi=khoi,
-        chu_ky=ky,
+        chu_ky=ky[-1],
+        chu_ky_khac=ky[:-1],
         noi_nhan=noi_nhan(khai, boi_canh),
         luu=dong_luu or "",
         ten_co_quan=co_quan.ten_vao(ngay),
@@ -216,6 +216,13 @@ def _in_ra(truong: str, chu: str | None, boi_canh: BoiCanh) -> str:
     return boi_canh.in_ra(chu, boi_canh.nguon.con(truong), gon=True) if chu else ""
 
 
+def _dia_danh(khai: VanBanGoc, boi_canh: BoiCanh) -> str:
+    """The place before the date, where the type has that line."""
+    if not khai.CO_DIA_DANH:
+        return ""
+    return _in_ra("dia_danh", khai.dia_danh, boi_canh) or boi_canh.gia_tri_ten("co_quan.dia_danh")
+
+
 def _thieu(boi_canh: BoiCanh) -> tuple[Loi, ...]:
     """What the reference files lack; marks typed in them count whether or not this page shows them."""
     tham_chieu = boi_canh.tham_chieu
@@ -236,7 +243,16 @@ def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:
 
 
 def _ky_hieu(vb: VanBanVao, boi_canh: BoiCanh) -> str:
-    """Type and body: "KH-THPTVD"."""
-    viet_tat = boi_canh.gia_tri_ten("co_quan.viet_tat")
+    """Type and body, "KH-THPTVD"; for a type without abbreviation (công văn) body and drafting unit, "SGDĐT-VP"."""
+    loai, co_quan = nd30().loai[vb.loai.ma].viet_tat, boi_canh.gia_tri_ten("co_quan.viet_tat")
     gach = nd30().cum_tu["ky_hieu_gach_noi"].chuoi
-    return gach.join(phan for phan in (nd30().loai[vb.loai.ma].viet_tat, viet_tat) if phan)
+    return gach.join((loai, co_quan) if loai else (co_quan, _soan_thao(vb.khai, boi_canh)))
+
+
+def _soan_thao(khai: VanBanGoc, boi_canh: BoiCanh) -> str:
+    """The abbreviation of the drafting unit; a visible gap when the document does not name it."""
+    nguon = boi_canh.nguon.con("soan_thao")
+    if khai.soan_thao:
+        return viet_tat_don_vi(khai.soan_thao, boi_canh.co_quan, nguon)
+    boi_canh.thieu.append(Loi("chưa có soan_thao, đơn vị ghi trong ký hiệu của công văn", nguon.vi_tri_thieu))
+    return can_bo_sung("đơn vị soạn thảo")

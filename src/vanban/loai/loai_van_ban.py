@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vanban.ban_ghi import dataclass
+from vanban.loai.chu_ky import mot_chu_ky
 
 if TYPE_CHECKING:
     from vanban.loai.boi_canh import BoiCanh
     from vanban.loai.du_lieu_them import DuLieuThem
     from vanban.loai.tham_chieu import ThamChieu
-    from vanban.models.van_ban import VanBanChung
+    from vanban.models.van_ban import VanBanGoc
+    from vanban.thanh_phan.ban_trinh_bay import ChuKy
     from vanban.thanh_phan.khoi import Khoi
 
 _THU_MUC = Path(__file__).parent
@@ -25,14 +27,16 @@ _THU_MUC = Path(__file__).parent
 class LoaiVanBan:
     """One type: its key in the decree's list, its form, what a person declares, its blocks.
 
-    `du_lieu` gives the names and the nodes that its data add to those of every document.
+    `du_lieu` gives the names and the nodes that its data add to those of every document. `chu_ky` gives the signatures
+    from left to right, where they are not the one of `nguoi_ky`.
     """
 
     ma: str
     mau: str
-    dau_vao: type[VanBanChung]
+    dau_vao: type[VanBanGoc]
     khoi: Callable[[Any, BoiCanh], Iterator[Khoi]]
     du_lieu: Callable[[Any, ThamChieu], DuLieuThem] | None = None
+    chu_ky: Callable[[Any, BoiCanh], tuple[ChuKy, ...]] = mot_chu_ky
 
     @property
     def vi_du(self) -> Path:

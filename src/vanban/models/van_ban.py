@@ -1,4 +1,4 @@
-"""The head and foot that all documents declare, whatever their type."""
+"""What documents declare: the head and foot that all have, and the bodies and signatures that most have."""
 
 import re
 from typing import Annotated, ClassVar, Literal, Self
@@ -23,6 +23,7 @@ from vanban.models.kieu import (
 )
 from vanban.models.noi_dung import Nut
 from vanban.models.phong_trao import NhiemVu
+from vanban.nd30 import nd30
 
 _NHU_TREN = re.compile(r"Như (?P<noi>trên|kính gửi)\b", re.IGNORECASE)
 
@@ -53,14 +54,20 @@ class NguoiKy(VietGon):
     ho_ten: ChuKhongDien | None = Field(default=None, description="Họ tên, khi nhiều người cùng giữ chức vụ này.")
 
 
-class VanBanChung(DauVao):
-    """Fields of every document on Mẫu 1.4.
+class DauTrang(DauVao):
+    """The head that all documents declare, down to the căn cứ.
 
     Words fixed by law (Quốc hiệu, the zero of a day, the mark after each nơi nhận, `./.`) are written by the page.
     """
 
     GUI_CAP_TREN: ClassVar[bool] = False
     """Whether the type goes to a body above and so carries Kính gửi (Phụ lục I, Phần I, Mục II, khoản 9)."""
+
+    CO_DIA_DANH: ClassVar[bool] = True
+    """Whether the head has the line of place and date."""
+
+    TRUONG_THAN: ClassVar[str] = "noi_dung"
+    """The field that holds the outline."""
 
     loai: str = Field(description="Loại văn bản.", json_schema_extra=KHONG_IN)
     phong_trao: Ma | None = Field(
@@ -77,34 +84,21 @@ class VanBanChung(DauVao):
     trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
     kinh_gui: tuple[KinhGui, ...] = Field(
         default=(),
-        description="Kính gửi: chỉ với báo cáo, tờ trình gửi cấp trên.",
+        description="Kính gửi: chỉ với công văn, và báo cáo, tờ trình gửi cấp trên.",
         examples=[["Sở Giáo dục và Đào tạo"]],
     )
     can_cu: tuple[CanCuVao, ...] = Field(default=(), description="Căn cứ ban hành, theo thứ tự in.")
-    mo_dau: CacChu = Field(default=(), description="Đoạn mở đầu, một hoặc nhiều đoạn.")
-    noi_dung: Annotated[tuple[Nut, ...], ItNhatMot()] = Field(
-        description="Nội dung: câu, hoặc mục có tiêu đề và mục con."
-    )
-    bo_cuc: Literal["phan", "muc", "khoan"] = Field(
-        default="muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
-    )
-    nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
-    ket_thuc: CacChu = Field(
-        default=(), description="Đoạn kết, cần có khi nội dung hết bằng một bảng; dấu ./. máy tự ghi."
-    )
-    nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
-    noi_nhan: tuple[NoiNhan, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
-    soan_thao: Ma | None = Field(
-        default=None,
-        description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.",
-        examples=["van_phong"],
-        json_schema_extra=KHONG_IN,
-    )
-    so_ban_luu: SoNguyen | None = Field(default=None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
-    tu_khoa: CacChuTran = Field(
-        default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
-    )
-    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @property
+    def than(self) -> tuple[Nut, ...]:
+        """The nodes of the outline."""
+        nut: tuple[Nut, ...] = getattr(self, self.TRUONG_THAN)
+        return nut
+
+    @property
+    def dau_noi_nhan(self) -> str:
+        """What heads Nơi nhận: "Như trên" under Kính gửi, else nothing."""
+        return nd30().noi_nhan["nhu_tren"].chuoi if self.kinh_gui else ""
 
     @model_validator(mode="after")
     def _ngay_mot_cho(self) -> Self:
@@ -123,6 +117,58 @@ class VanBanChung(DauVao):
             )
         return self
 
+
+class ThanDeCuong(DauTrang):
+    """A body that is an outline, between an opening and a closing."""
+
+    mo_dau: CacChu = Field(default=(), description="Đoạn mở đầu, một hoặc nhiều đoạn.")
+    noi_dung: Annotated[tuple[Nut, ...], ItNhatMot()] = Field(
+        description="Nội dung: câu, hoặc mục có tiêu đề và mục con."
+    )
+    bo_cuc: Literal["phan", "muc", "khoan"] = Field(
+        default="muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
+    )
+    nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
+    ket_thuc: CacChu = Field(
+        default=(), description="Đoạn kết, cần có khi nội dung hết bằng một bảng; dấu ./. máy tự ghi."
+    )
+
+    @model_validator(mode="after")
+    def _bang_nhiem_vu_co_cho_in(self) -> Self:
+        if self.nhiem_vu and not _co_chen(self.noi_dung, "nhiem_vu"):
+            raise PydanticCustomError(
+                "nhiem_vu_khong_in",
+                "nhiem_vu có {so} dòng nhưng noi_dung không có chỗ nào ghi chen: nhiem_vu",
+                {"so": len(self.nhiem_vu)},
+            )
+        return self
+
+
+class MotNguoiKy(DauTrang):
+    """The one signature that most documents have."""
+
+    nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
+
+
+class VanBanGoc(DauTrang):
+    """The head, and what stands below the signature: all that every document has, whatever its body and signers.
+
+    A type puts its body before it among its bases, so that the fields come in the order of the page.
+    """
+
+    noi_nhan: tuple[NoiNhan, ...] | None = Field(default=None, description="Nơi nhận, khi khác với co_quan.yaml.")
+    soan_thao: Ma | None = Field(
+        default=None,
+        description="Mã đơn vị soạn thảo, ghi ở dòng Lưu.",
+        examples=["van_phong"],
+        json_schema_extra=KHONG_IN,
+    )
+    so_ban_luu: SoNguyen | None = Field(default=None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
+    tu_khoa: CacChuTran = Field(
+        default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
+    )
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
     @model_validator(mode="after")
     def _nhu_tren_dung_cho(self) -> Self:
         for thu_tu, noi in enumerate(self.noi_nhan or ()):
@@ -136,15 +182,9 @@ class VanBanChung(DauVao):
                 )
         return self
 
-    @model_validator(mode="after")
-    def _bang_nhiem_vu_co_cho_in(self) -> Self:
-        if self.nhiem_vu and not _co_chen(self.noi_dung, "nhiem_vu"):
-            raise PydanticCustomError(
-                "nhiem_vu_khong_in",
-                "nhiem_vu có {so} dòng nhưng noi_dung không có chỗ nào ghi chen: nhiem_vu",
-                {"so": len(self.nhiem_vu)},
-            )
-        return self
+
+class VanBanChung(VanBanGoc, MotNguoiKy, ThanDeCuong):
+    """Fields of a document on Mẫu 1.4: an outline, one signature."""
 
 
 def _co_chen(cac_nut: tuple[Nut, ...], ten: str) -> bool:
