@@ -14,7 +14,6 @@ from vanban.pdf.trang_in import TrangIn, doc_pdf
 from vanban.pdf.van_phong import doi_pdf
 from vanban.render.bien_dich import bien_dich
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
-from vanban.thanh_phan.kho import CAC_KHO
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
 MAU = BanTrinhBay(
@@ -42,9 +41,12 @@ MAU = BanTrinhBay(
 def dung(ban: BanTrinhBay) -> bytes:
     """The bytes of a document, from the template as the code writes it now."""
     cb = chuan_bi(ban)
-    bo_cuc = all_mau()[ban.mau]
-    ten_kho = next(k for k in CAC_KHO if bo_cuc.tep(k) == cb.mau)
-    return bien_dich(viet_goi(bo_cuc.goi(ten_kho))).dung(cb.gia_tri, cb.thuoc_tinh.phan())
+    return bien_dich(mau_cua(ban)).dung(cb.gia_tri, cb.thuoc_tinh.phan())
+
+
+def mau_cua(ban: BanTrinhBay) -> bytes:
+    """The bytes of the template for a document, as the code writes it now."""
+    return viet_goi(all_mau()[ban.mau].cac_tep()[chuan_bi(ban).mau]())
 
 
 def trang_in(ban: Sequence[BanTrinhBay], *, trang: int | None = None) -> list[tuple[TrangIn, ...]]:

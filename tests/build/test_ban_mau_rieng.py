@@ -21,7 +21,7 @@ from vanban.docx.pack import viet_goi
 from vanban.docx.thuoc_tinh import APP, APP_XML
 from vanban.mau import all_mau
 from vanban.mau.chuan_bi import ChuanBi, thuoc_tinh
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.kho import CAC_KHO, kho
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
@@ -34,15 +34,26 @@ _VONG_THAN = re.compile(r"<w:p>(?:(?!<w:p>).)*for k in khoi.*?endfor.*?</w:p>")
 CAC_MAU = [(ma, co) for ma in all_mau() for co in CAC_KHO]
 
 
-def _khoi() -> Iterator[Khoi]:
-    """Blocks of every kind, each with a text of its own, and two tables."""
+def _khoi(noi: str = "") -> Iterator[Khoi]:
+    """Blocks of every kind, each with a text of its own, and a table; `noi` tells those of an appendix apart."""
     for so, kieu in enumerate(k for k in Kieu if k is not Kieu.BANG):
-        yield Khoi(kieu, f"Nội dung khối thứ {so}", "1." if kieu is Kieu.KHOAN else "")
-    yield Khoi(Kieu.BANG, bang=Bang(("STT", "Việc"), (("1", "Họp"), ("2", "Họp")), chu_thich="Bảng việc"))
-    yield from (Khoi(Kieu.DOAN, f"Câu kết thúc số {so}.") for so in range(3))
+        yield Khoi(kieu, f"Nội dung khối thứ {so}{noi}", "1." if kieu is Kieu.KHOAN else "")
+    dong = ((f"1{noi}", f"Họp{noi}"), (f"2{noi}", f"Họp{noi}"))
+    yield Khoi(Kieu.BANG, bang=Bang((f"STT{noi}", f"Việc{noi}"), dong, chu_thich=f"Bảng việc{noi}"))
+    yield from (Khoi(Kieu.DOAN, f"Câu kết thúc số {so}{noi}, xem Phụ lục.") for so in range(3))
 
 
-_DAY_DU = replace(MAU, khoi=tuple(_khoi()), trich_yeu="Cải cách hành chính năm 2026 " * 4)
+_PHU_LUC = tuple(
+    PhuLuc(
+        f"Danh sách số {so} " * 6,
+        tuple(_khoi(f" ở Phụ lục {so}")),
+        so,
+        f"(Kèm theo Kế hoạch số 05/KH-THPTVDM, {so})",
+        so == "I",
+    )
+    for so in ("I", "II")
+)
+_DAY_DU = replace(MAU, khoi=tuple(_khoi()), trich_yeu="Cải cách hành chính năm 2026 " * 4, phu_luc=_PHU_LUC)
 _NOI_DAI = "Ủy ban nhân dân tỉnh Ví Dụ và các cơ quan, đơn vị trực thuộc Ủy ban nhân dân tỉnh Ví Dụ ở mọi nơi"
 # Between them they print every tag.
 BAN = {
@@ -227,7 +238,8 @@ def test_them_doan_co_dinh_thi_van_ghi(xuong: XuongThu, doan: str, cuoi: bool) -
     """A fixed paragraph of the office's own, at the head or the foot, is its right."""
     them = f"<w:p><w:r><w:t>{doan}</w:t></w:r></w:p>"
     than = _than(*_MAU_DAU)
-    than = than.replace("<w:sectPr>", f"{them}<w:sectPr>") if cuoi else than.replace("<w:body>", f"<w:body>{them}")
+    cho = than.rindex("<w:sectPr>") if cuoi else than.index("<w:body>") + len("<w:body>")
+    than = than[:cho] + them + than[cho:]
 
     luot = xuong.dung(*_MAU_DAU, than)
 

@@ -12,7 +12,7 @@ import pytest
 
 from vanban.build.bao_toan import KhacBiet, doi_chieu
 from vanban.build.chu_trang import cac_o, chu_trang
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, PhuLuc, TenIn
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
@@ -133,6 +133,7 @@ def _ban(**khac: object) -> BanTrinhBay:
         "thang": None,
         "nam": None,
         "tu_khoa": (),
+        "phu_luc": (PhuLuc("tên phụ lục", (Khoi(Kieu.DIEM, "khối phụ lục", "a)"),), "IV", "kèm theo"),),
     }
     chu = {truong.name: truong.name for truong in fields(BanTrinhBay)}
     return BanTrinhBay(**(chu | gia_tri | khac))  # type: ignore[arg-type]
@@ -145,7 +146,10 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
 
     assert [ten for ten in trong if (ten in chu) == (ten in KHONG_IN)] == []
     assert len(trong) > 6
-    rieng = ("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác")
+    rieng = (
+        *("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác"),
+        *("Phụ lục\u00a0IV", "tên phụ lục", "kèm theo", "a) khối phụ lục"),
+    )
     assert [cau for cau in rieng if cau not in chu] == []
     assert "ngày 05 tháng 01 năm 2026" in chu
 

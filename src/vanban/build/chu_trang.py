@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.khoi import Khoi
+from vanban.thanh_phan.phu_luc import dau_phu_luc
 
 
 def chu_trang(ban: BanTrinhBay) -> Iterator[str]:
@@ -34,6 +35,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         tuple(chu for khoi in ban.khoi for chu in _khoi(khoi)),
         noi_nhan,
         (*ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten),
+        *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
     )
 
 
@@ -46,6 +48,14 @@ def _kinh_gui(dau: str, noi: tuple[str, ...]) -> tuple[str, ...]:
     if len(noi) < 2:
         return tuple(f"{dau} {mot}" for mot in noi)
     return (dau, *(f"- {mot};" for mot in noi[:-1]), f"- {noi[-1]}.")
+
+
+def _phu_luc(pl: PhuLuc) -> Iterator[str]:
+    yield dau_phu_luc(pl)
+    yield pl.ten
+    yield pl.kem_theo
+    for khoi in pl.khoi:
+        yield from _khoi(khoi)
 
 
 def _khoi(khoi: Khoi) -> Iterator[str]:

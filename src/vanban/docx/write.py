@@ -58,17 +58,34 @@ def _hang(cot: list[int], o: tuple[str, ...]) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{o_xml}</w:tr>"
 
 
-def document_xml(than: str, le_mm: tuple[float, float, float, float], *, ngang: bool = False) -> str:
-    """`word/document.xml` with one A4 section; `le_mm` is top, right, bottom, left."""
+def document_xml(than: str, phan: str) -> str:
+    """`word/document.xml`: the body, and the properties of its last section (`phan_trang`)."""
+    return f'{_DAU}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{than}{phan}</w:body></w:document>'
+
+
+def phan_trang(le_mm: tuple[float, float, float, float], *, ngang: bool = False, khung: bool = False) -> str:
+    """The properties of an A4 section that begins a page and counts its own pages from 1.
+
+    `le_mm` is top, right, bottom, left of the sheet as it is read; with `khung` a double frame stands round the page.
+    """
     tren, phai, duoi, trai = (twip(x) for x in le_mm)
     kho = 'w:w="16838" w:h="11906" w:orient="landscape"' if ngang else 'w:w="11906" w:h="16838"'
     return (
-        f'{_DAU}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{than}<w:sectPr>'
-        '<w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
-        f"<w:pgSz {kho}/>"
+        '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
+        f'<w:type w:val="nextPage"/><w:pgSz {kho}/>'
         f'<w:pgMar w:top="{tren}" w:right="{phai}" w:bottom="{duoi}" w:left="{trai}"'
-        f' w:header="{twip(10)}" w:footer="{twip(10)}" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
+        f' w:header="{twip(10)}" w:footer="{twip(10)}" w:gutter="0"/>{_khung() if khung else ""}'
+        '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
     )
+
+
+def _khung() -> str:
+    """The frame of a certificate, some 8 mm from the edges of the sheet."""
+    canh = "".join(
+        f'<w:{canh} w:val="thinThickSmallGap" w:sz="24" w:space="22" w:color="000000"/>'
+        for canh in ("top", "left", "bottom", "right")
+    )
+    return f'<w:pgBorders w:offsetFrom="page">{canh}</w:pgBorders>'
 
 
 def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) -> dict[str, bytes]:

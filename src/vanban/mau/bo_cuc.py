@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Protocol
 
 from vanban.ban_ghi import dataclass
 from vanban.docx.kieu import Kieu
 from vanban.docx.thuoc_tinh import ThuocTinh
-from vanban.docx.write import document_xml, phan_goi
-from vanban.nd30 import nd30
-from vanban.thanh_phan import so_trang
+from vanban.docx.write import doan, document_xml, phan_goi, phan_trang
+from vanban.thanh_phan import phu_luc, so_trang
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
-from vanban.thanh_phan.kho import Kho, kho
+from vanban.thanh_phan.kho import CAC_KHO, Kho, kho, le_trang
+
+_CUOI = Kieu("CuoiVanBan", "Cuối văn bản", co=1, cao_dong=1)  # the smallest possible last paragraph
 
 
 class ThanhPhan(Protocol):
@@ -27,26 +29,46 @@ class ThanhPhan(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BoCuc:
-    """One Mẫu of Phụ lục III: `than` writes the body of the template from the elements' own XML."""
+    """One Mẫu of Phụ lục III, or a layout of practice: `than` writes the body from the elements' own XML.
+
+    `ngang`: on a landscape page; `khung`: in a frame; `co_phu_luc`: appendices may follow, as this class writes them.
+    """
 
     ma: str
     thanh_phan: tuple[ThanhPhan, ...]
     kieu_co_dinh: Callable[[Kho], tuple[Kieu, ...]]
     than: Callable[[Kho], str]
+    ngang: bool = False
+    khung: bool = False
+    co_phu_luc: bool = True
 
-    def tep(self, ten_kho: str) -> str:
-        """File name of the template for a measure."""
-        return f"mau_{self.ma.replace('.', '_')}_co_{ten_kho}.docx"
+    def tep(self, ten_kho: str, *, cuoi_ngang: bool = False) -> str:
+        """File name of the template for a measure; `cuoi_ngang`: its last page, an appendix, lies on its side."""
+        duoi = "_phu_luc_ngang" if cuoi_ngang else ""
+        return f"mau_{self.ma.replace('.', '_')}_co_{ten_kho}{duoi}.docx"
 
-    def goi(self, ten_kho: str) -> dict[str, bytes]:
-        """The parts of the template's package."""
+    def cac_tep(self) -> Mapping[str, Callable[[], dict[str, bytes]]]:
+        """Every template of the layout: its file name, and what gives the parts of its package."""
+        cuoi = (False, True) if self.co_phu_luc else (False,)
+        return {
+            self.tep(ten, cuoi_ngang=ngang): partial(self.goi, ten, cuoi_ngang=ngang)
+            for ten in CAC_KHO
+            for ngang in cuoi
+        }
+
+    def goi(self, ten_kho: str, *, cuoi_ngang: bool = False) -> dict[str, bytes]:
+        """The parts of the template's package; Word wants a paragraph after the last table."""
         k = kho(ten_kho)
-        trang = nd30().trang
-        kieu = (*self.kieu_co_dinh(k), *so_trang.kieu(k), *(s for tp in self.thanh_phan for s in tp.kieu(k)))
-        le = (trang.le_tren.chon, trang.le_phai.chon, trang.le_duoi.chon, trang.le_trai.chon)
+        kieu = (*self.kieu_co_dinh(k), *so_trang.kieu(k), *(s for tp in self._cac_phan for s in tp.kieu(k)), _CUOI)
+        than = self.than(k) + (phu_luc.xml() if self.co_phu_luc else "") + doan(_CUOI.ma)
+        phan = phan_trang(le_trang(), ngang=self.ngang or cuoi_ngang, khung=self.khung)
         tinh = ThuocTinh(f"Mẫu {self.ma}", "", "", None, {})
-        return phan_goi(document_xml(self.than(k), le), kieu, k.co.than, so_trang.xml()) | tinh.phan()
+        return phan_goi(document_xml(than, phan), kieu, k.co.than, so_trang.xml()) | tinh.phan()
 
     def gia_tri(self, ban: BanTrinhBay, k: Kho) -> dict[str, object]:
         """Values for every tag of the template."""
-        return {ten: gia_tri for tp in self.thanh_phan for ten, gia_tri in tp.gia_tri(ban, k).items()}
+        return {ten: gia_tri for tp in self._cac_phan for ten, gia_tri in tp.gia_tri(ban, k).items()}
+
+    @property
+    def _cac_phan(self) -> tuple[ThanhPhan, ...]:
+        return (*self.thanh_phan, phu_luc) if self.co_phu_luc else self.thanh_phan

@@ -35,7 +35,8 @@ def chuan_bi(ban: BanTrinhBay) -> ChuanBi:
     """
     bo_cuc: BoCuc = all_mau()[ban.mau]
     k = chon_kho(ban)
-    return ChuanBi(bo_cuc.tep(k.ten), bo_cuc.gia_tri(ban, k), thuoc_tinh(ban))
+    cuoi_ngang = bool(ban.phu_luc) and ban.phu_luc[-1].ngang
+    return ChuanBi(bo_cuc.tep(k.ten, cuoi_ngang=cuoi_ngang), bo_cuc.gia_tri(ban, k), thuoc_tinh(ban))
 
 
 def chon_kho(ban: BanTrinhBay) -> Kho:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.docx.kieu import Kieu
-from vanban.docx.write import bang_khung, doan
+from vanban.docx.write import bang_khung
 from vanban.mau.bo_cuc import BoCuc
 from vanban.thanh_phan import chu_ky, co_quan, dia_danh, kinh_gui, noi_dung, noi_nhan, quoc_hieu, so_ky_hieu, ten_loai
 from vanban.thanh_phan.kho import Kho
@@ -12,7 +11,7 @@ _TREN_CHU_KY = 4.2  # mm between the last line and the signature
 
 
 def than(kho: Kho) -> str:
-    """Head, title, body, foot; Word wants a paragraph after the last table."""
+    """Head, title, body, foot."""
     cot = (kho.trai, kho.phai)
     return (
         bang_khung(cot, ((co_quan.xml(), quoc_hieu.xml()), (so_ky_hieu.xml(), dia_danh.xml())))
@@ -20,18 +19,12 @@ def than(kho: Kho) -> str:
         + kinh_gui.xml()
         + noi_dung.xml()
         + bang_khung(cot, ((noi_nhan.xml(), chu_ky.xml()),), tren=_TREN_CHU_KY)
-        + doan("CuoiVanBan")
     )
-
-
-def kieu_co_dinh(kho: Kho) -> tuple[Kieu, ...]:
-    """The fixed words of the head, and the smallest possible last paragraph."""
-    return (*quoc_hieu.kieu(kho), Kieu("CuoiVanBan", "Cuối văn bản", co=1, cao_dong=1))
 
 
 BO_CUC = BoCuc(
     ma="1.4",
     thanh_phan=(co_quan, so_ky_hieu, dia_danh, ten_loai, kinh_gui, noi_dung, noi_nhan, chu_ky),
-    kieu_co_dinh=kieu_co_dinh,
+    kieu_co_dinh=quoc_hieu.kieu,
     than=than,
 )

@@ -7,24 +7,35 @@ import re
 from markupsafe import Markup, escape
 
 _KY_HIEU = re.compile(r"\d+(?:/\d{4})?/[^\W\d_]+(?:-[^\W_]+)+")
-_GACH_NOI = Markup('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
+_GACH_NOI = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 
 
 def co_ky_hieu(chu: str) -> bool:
     """Whether the text holds the symbol of a document ("81/KH-SGDĐT"), which must not break at its hyphen."""
-    return _KY_HIEU.search(chu) is not None
+    return "/" in chu and _KY_HIEU.search(chu) is not None
 
 
-def doan_xml(kieu: str, chu: str, *, giu: bool = False) -> Markup:
-    """A paragraph of a named style, the hyphens of symbols not breaking; with `giu` it stays with what follows."""
-    giu_tiep = Markup("<w:keepNext/>") if giu else ""
-    run = Markup('<w:r><w:t xml:space="preserve">{}</w:t></w:r>').format(_chu(chu)) if chu else ""
-    return Markup('<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>{}</w:p>').format(kieu, giu_tiep, run)
+def doan_xml(kieu: str, *dong: str, giu: bool = False) -> Markup:
+    """A paragraph of a named style, `dong` the lines it is broken into; the hyphens of symbols do not break.
+
+    With `giu` it stays with what follows.
+    """
+    giu_tiep = "<w:keepNext/>" if giu else ""
+    return Markup(  # noqa: S704  # what is typed passes through `chu_xml`
+        f'<w:p><w:pPr><w:pStyle w:val="{kieu}"/>{giu_tiep}</w:pPr>{"<w:r><w:br/></w:r>".join(map(chu_xml, dong))}</w:p>'
+    )
 
 
-def _chu(chu: str) -> Markup:
-    ra, dau = Markup(""), 0
+def chu_xml(chu: str) -> str:
+    """A text as a run, escaped; nothing for an empty one."""
+    return f'<w:r><w:t xml:space="preserve">{_chu(chu)}</w:t></w:r>' if chu else ""
+
+
+def _chu(chu: str) -> str:
+    if not co_ky_hieu(chu):
+        return str(escape(chu))
+    ra, dau = "", 0
     for ky_hieu in _KY_HIEU.finditer(chu):
-        ra += escape(chu[dau : ky_hieu.start()]) + _GACH_NOI.join(ky_hieu[0].split("-"))
+        ra += str(escape(chu[dau : ky_hieu.start()])) + _GACH_NOI.join(ky_hieu[0].split("-"))
         dau = ky_hieu.end()
-    return ra + escape(chu[dau:])
+    return ra + str(escape(chu[dau:]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vanban.ban_ghi import dataclass
 from vanban.nd30 import nd30
 from vanban.nd30.co_chu import CoChu
@@ -30,6 +32,18 @@ def kho(ten: str) -> Kho:
     trang = nd30().trang
     rong = trang.kho_giay.rong_mm - trang.le_trai.chon - trang.le_phai.chon
     return Kho(ten, nd30().co_chu[co], rong, rong - phai, phai)
+
+
+def le_trang() -> tuple[float, float, float, float]:
+    """The margins chosen within the law's, in mm: top, right, bottom, left of the sheet as it is read."""
+    trang = nd30().trang
+    return (trang.le_tren.chon, trang.le_phai.chon, trang.le_duoi.chon, trang.le_trai.chon)
+
+
+def kho_ngang(k: Kho) -> Kho:
+    """The measure on a sheet that lies on its side: the same sizes, as much more text width as the sheet is longer."""
+    giay = nd30().trang.kho_giay
+    return replace(k, rong=k.rong + giay.cao_mm - giay.rong_mm)
 
 
 def len_day(lon: float, nho: float) -> float:

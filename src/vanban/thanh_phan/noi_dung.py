@@ -78,9 +78,9 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     return van + bang.kieu(kho)
 
 
-def xml() -> str:
-    """The loop over the blocks: the style of the paragraph that holds `{{ k.chu }}` is the style on the page."""
-    chuoi = ["{%p for k in khoi %}", "{%p if k.xml %}"]
+def xml(ten: str = "khoi") -> str:
+    """The loop over the blocks `ten`: the style of the paragraph that holds `{{ k.chu }}` is the style on the page."""
+    chuoi = [f"{{%p for k in {ten} %}}", "{%p if k.xml %}"]
     than = [doan("Doan", c) for c in chuoi] + [doan("Doan", "{{p k.xml }}")]
     for loai, (ma, _, _) in _KIEU.items():
         than += [doan("Doan", f"{{%p elif k.la_{loai.value} %}}"), doan(ma, "{{ k.chu }}")]
@@ -89,9 +89,13 @@ def xml() -> str:
 
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     """The blocks of the page; the last lines are bound to the signature that follows."""
-    giu = _giu_cuoi(ban.khoi, kho)
-    dau = len(ban.khoi) - giu
-    return {"khoi": tuple(_dong_in(k, kho, giu=i >= dau) for i, k in enumerate(ban.khoi))}
+    return {"khoi": cac_dong(ban.khoi, kho, giu=_giu_cuoi(ban.khoi, kho))}
+
+
+def cac_dong(khoi: tuple[Khoi, ...], kho: Kho, *, giu: int = 0) -> tuple[DongIn, ...]:
+    """The blocks as the template sees them; the last `giu` of them stay with what follows."""
+    dau = len(khoi) - giu
+    return tuple(_dong_in(k, kho, giu=i >= dau) for i, k in enumerate(khoi))
 
 
 def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
