@@ -9,6 +9,7 @@ from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.phu_luc import dau_phu_luc
+from vanban.thanh_phan.ve_viec import chu_ve_viec
 
 
 def chu_trang(ban: BanTrinhBay) -> Iterator[str]:
@@ -24,17 +25,18 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
     """
     luat = nd30().thanh_phan
     ten = tuple(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten)
-    so_ngay = ((f"Số: {ban.so}/{ban.ky_hieu}",), (f"{ban.dia_danh}, {_ngay(ban)}",))
-    noi_nhan = (luat["noi_nhan_tieu_de"].chuoi, *(f"- {noi};" for noi in ban.noi_nhan), f"- Lưu: {ban.luu}.")
+    so = f"Số: {ban.so}/{ban.ky_hieu}" if ban.ky_hieu else ""
+    ve_viec = ban.mau == "1.5"  # the subject stands under the number, and no title
     return (
         ten,
         (luat["quoc_hieu"].chuoi, luat["tieu_ngu"].chuoi),
-        *so_ngay,
-        (ban.ten_loai, ban.trich_yeu),
+        (so, chu_ve_viec(ban.trich_yeu)) if ve_viec else (so,),
+        (f"{ban.dia_danh}, {_ngay(ban)}",) if ban.dia_danh else (),
+        () if ve_viec else (ban.ten_loai, ban.trich_yeu),
         _kinh_gui(luat["kinh_gui"].chuoi, ban.kinh_gui),
         tuple(chu for khoi in ban.khoi for chu in _khoi(khoi)),
-        noi_nhan,
-        (*ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten),
+        tuple(_noi_nhan(luat["noi_nhan_tieu_de"].chuoi, ban)),
+        *((*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) for ky in (*ban.chu_ky_khac, ban.chu_ky)),
         *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
     )
 
@@ -48,6 +50,13 @@ def _kinh_gui(dau: str, noi: tuple[str, ...]) -> tuple[str, ...]:
     if len(noi) < 2:
         return tuple(f"{dau} {mot}" for mot in noi)
     return (dau, *(f"- {mot};" for mot in noi[:-1]), f"- {noi[-1]}.")
+
+
+def _noi_nhan(dau: str, ban: BanTrinhBay) -> Iterator[str]:
+    if ban.noi_nhan or ban.luu:
+        yield dau
+        yield from (f"- {noi};" for noi in ban.noi_nhan)
+        yield f"- Lưu: {ban.luu}."
 
 
 def _phu_luc(pl: PhuLuc) -> Iterator[str]:

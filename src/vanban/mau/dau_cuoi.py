@@ -1,0 +1,22 @@
+"""Head and foot as most layouts have them."""
+
+from __future__ import annotations
+
+from vanban.docx.write import bang_khung
+from vanban.thanh_phan import chu_ky, co_quan, dia_danh, noi_nhan, quoc_hieu, so_ky_hieu
+from vanban.thanh_phan.kho import Kho
+
+TREN_CHU_KY = 4.2  # mm between the last line and the signature
+
+
+def dau_trang(kho: Kho, duoi_so: str = "") -> str:
+    """Ô 1 to 4: names beside the Quốc hiệu, the number level with the date; `duoi_so` stands below the number."""
+    return bang_khung(
+        (kho.trai, kho.phai),
+        ((co_quan.xml(), quoc_hieu.xml()), (so_ky_hieu.xml() + duoi_so, dia_danh.xml())),
+    )
+
+
+def cuoi_trang(kho: Kho) -> str:
+    """Ô 9b and 7: Nơi nhận level with the signer's authority."""
+    return bang_khung((kho.trai, kho.phai), ((noi_nhan.xml(), chu_ky.xml()),), tren=TREN_CHU_KY)
