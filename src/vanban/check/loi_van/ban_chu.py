@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
+from vanban.check.loi_van.doi_tuong import tim_doi_tuong
 from vanban.check.recognise import NhanDang
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ _IT_TU: Final = 50  # words that are faster looked for one by one
 _KHONG_TU: Final = re.compile(r"[\W\d_]+")
 _CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
 _CHU_THUONG: Final = re.compile("[a-z]")
+_MOI_HOA: Final = "".join(k for k in map(chr, (*range(0x250), *range(0x1E00, 0x1F00))) if k.isupper())
+_TU_HOA: Final = re.compile(rf"[{_MOI_HOA}](?<![^\W\d_].)[^\W\d_]*")
 
 
 class Vai(StrEnum):
@@ -74,6 +78,7 @@ class Cau:
     vai: Vai
     chu: str
     thap: str
+    moc: int  # where it begins in the whole text
 
     @cached_property
     def tu(self) -> tuple[Tu, ...]:
@@ -84,15 +89,6 @@ class Cau:
     def tu_thap(self) -> tuple[str, ...]:
         """The words in small letters."""
         return tuple(tu.chu.lower() for tu in self.tu)
-
-    def cho(self, tu: str) -> Iterator[Tu]:
-        """Each place where a word, given in small letters, stands."""
-        dau = self.thap.find(tu)
-        while dau >= 0:
-            cuoi = dau + len(tu)
-            if not (dau and TU.match(self.thap, dau - 1)) and not TU.match(self.thap, cuoi):
-                yield Tu(self.chu[dau:cuoi], dau, cuoi)
-            dau = self.thap.find(tu, cuoi)
 
     def ke_nhau(self, dau: str, sau: str) -> bool:
         """Whether a word may follow another one, both in small letters: a cheap look before a search."""
@@ -126,10 +122,122 @@ class Cau:
 
 @dataclass(frozen=True)
 class LoiVan:
-    """The prose of a document."""
+    """The prose of a document: its paragraphs, and their text as one, each ended by a line break.
+
+    What a rule looks for is looked for in the whole text first; only the paragraphs where it stands are read closely.
+    """
 
     cau: tuple[Cau, ...]
     nhan: NhanDang
+    tho: str  # as typed, blanks and addresses too
+    chu: str
+    thap: str
+    moc: tuple[int, ...]  # where each paragraph begins in the whole text, then where the text ends
+
+    @cached_property
+    def manh(self) -> list[str]:
+        """The text in small letters, cut at white space."""
+        return self.thap.split()
+
+    @cached_property
+    def lien(self) -> str:
+        """The text in small letters with one space for all white space: a cheap look for a phrase."""
+        return " ".join(self.manh)
+
+    @cached_property
+    def tu(self) -> set[str]:
+        """The different words in small letters."""
+        cac = set(self.manh)
+        khong_chi_chu = [manh for manh in cac if not manh.isalpha()]
+        cac.difference_update(khong_chi_chu)
+        cac.update(TU.findall(" ".join(khong_chi_chu)))
+        return cac
+
+    @cached_property
+    def tu_viet(self) -> list[str]:
+        """Those among them with a letter that only Vietnamese has, or a foreign one."""
+        return [tu for tu in self.tu if not tu.isascii()]
+
+    @cached_property
+    def tu_hoa(self) -> dict[str, list[int]]:
+        """The words that begin with a capital, as written, and where each stands in the whole text."""
+        ra: dict[str, list[int]] = {}
+        for khop in _TU_HOA.finditer(self.chu):
+            ra.setdefault(khop[0], []).append(khop.start())
+        return ra
+
+    @cached_property
+    def hoa_thap(self) -> dict[str, list[int]]:
+        """The words that begin with a capital, in small letters, and where each stands in the whole text."""
+        ra: dict[str, list[int]] = {}
+        for tu, cho in self.tu_hoa.items():
+            ra.setdefault(tu.lower(), []).extend(cho)
+        return ra
+
+    def tai(self, cho: int) -> Cau:
+        """The paragraph at a place of the whole text."""
+        return self.cau[bisect_right(self.moc, cho) - 1]
+
+    def co_chu(self, *cac: str) -> list[Cau]:
+        """The paragraphs of the prose that hold at least one of some texts, as written."""
+        return self._loi_van(self._noi(self.chu, cac))
+
+    def co_hoa(self, *cac: str) -> list[Cau]:
+        """The same for texts that begin with a word with a capital."""
+        cho = ((dau, chu) for chu in cac for dau in self.tu_hoa.get(chu.partition(" ")[0], ()))
+        return self._loi_van({bisect_right(self.moc, dau) - 1 for dau, chu in cho if self.chu.startswith(chu, dau)})
+
+    def co_thap(self, *cac: str) -> list[Cau]:
+        """The same for texts given in small letters."""
+        return self._loi_van(self._noi(self.thap, cac))
+
+    def co_khop(self, mau: re.Pattern[str]) -> list[Cau]:
+        """The paragraphs of the prose in which a pattern that does not go across a line break has a hit."""
+        return self._loi_van({bisect_right(self.moc, khop.start()) - 1 for khop in mau.finditer(self.chu)})
+
+    def _noi(self, van: str, cac: Iterable[str]) -> set[int]:
+        """The numbers of the paragraphs in which texts stand."""
+        ra: set[int] = set()
+        for chu in cac:
+            cho = van.find(chu)
+            while cho >= 0:
+                so = bisect_right(self.moc, cho)
+                ra.add(so - 1)
+                cho = van.find(chu, self.moc[so])
+        return ra
+
+    def _loi_van(self, noi: Iterable[int]) -> list[Cau]:
+        return [cau for n in sorted(noi) if (cau := self.cau[n]).vai in LOI_VAN]
+
+    def co(self, *tu: str) -> list[Cau]:
+        """The paragraphs of the prose that hold all of some words, given in small letters."""
+        return self._loi_van(set.intersection(*({bisect_right(self.moc, dau) - 1 for dau in self._cho(t)} for t in tu)))
+
+    def cho_tu(self, cac: Collection[str]) -> Iterator[tuple[Cau, Tu]]:
+        """Each place in the prose where one of some words stands, in order."""
+        if len(cac) < _IT_TU:
+            cac_cho = sorted((dau, dau + len(tu)) for tu in cac for dau in self._cho(tu))
+        else:
+            cac_cho = [khop.span() for khop in TU.finditer(self.chu) if khop[0].lower() in cac]
+        for dau, cuoi in cac_cho:
+            cau = self.tai(dau)
+            if cau.vai in LOI_VAN:
+                yield cau, Tu(self.chu[dau:cuoi], dau - cau.moc, cuoi - cau.moc)
+
+    def _cho(self, tu: str) -> Iterator[int]:
+        """Each place where a word, given in small letters, stands."""
+        dau = self.thap.find(tu)
+        while dau >= 0:
+            cuoi = dau + len(tu)
+            if not (dau and TU.match(self.thap, dau - 1)) and not TU.match(self.thap, cuoi):
+                yield dau
+            dau = self.thap.find(tu, cuoi)
+
+    def co_cap(self, cap: Iterable[tuple[str, str]]) -> list[Cau]:
+        """The paragraphs of the prose in which two words of a pair follow each other."""
+        hai = [(dau, sau) for dau, sau in cap if dau in self.tu and sau in self.tu]
+        noi = {n for dau, sau in hai for n in self._noi(self.thap, [sau]) if self.cau[n].ke_nhau(dau, sau)}
+        return self._loi_van(noi)
 
     @cached_property
     def loi_van(self) -> tuple[Cau, ...]:
@@ -137,73 +245,16 @@ class LoiVan:
         return tuple(c for c in self.cau if c.vai in LOI_VAN)
 
     @cached_property
-    def cau_thuong(self) -> tuple[Cau, ...]:
-        """The same without lines in capitals: only there do capitals tell something."""
-        return tuple(c for c in self.loi_van if not c.in_hoa)
-
-    @cached_property
-    def chu(self) -> str:
-        """The text of every paragraph: a cheap look for a sign before the paragraphs are asked."""
-        return "\n".join([c.dong.chu for c in self.cau])
-
-    @cached_property
-    def chu_thuong(self) -> str:
-        """The text of the prose that is not in capitals, for the same cheap look."""
-        return "\n".join([c.chu for c in self.cau_thuong])
-
-    @cached_property
-    def muc_tu(self) -> dict[str, set[int]]:
-        """The words in small letters, and the paragraphs in which each stands."""
-        manh: defaultdict[str, list[int]] = defaultdict(list)
-        for n, cau in enumerate(self.cau):
-            for chu in cau.thap.split():
-                manh[chu].append(n)
-        ra: defaultdict[str, set[int]] = defaultdict(set)
-        for chu, noi in manh.items():
-            for tu in (chu,) if chu.isalpha() else TU.findall(chu):
-                ra[tu].update(noi)
-        return dict(ra)
-
-    def co(self, *tu: str) -> list[Cau]:
-        """The paragraphs of the prose that hold all of some words, given in small letters."""
-        return self._loi_van_o(set.intersection(*(self.muc_tu.get(t, set()) for t in tu)))
-
-    def co_mot(self, tu: Iterable[str]) -> list[Cau]:
-        """The paragraphs of the prose that hold at least one of some words."""
-        return self._loi_van_o(set().union(*(self.muc_tu.get(t, ()) for t in tu)))
-
-    def cho_tu(self, cac: Collection[str]) -> Iterator[tuple[Cau, Tu]]:
-        """Each place in the prose where one of some words stands, in order."""
-        for cau in self.co_mot(cac):
-            co = [tu for tu in cac if tu in cau.thap] if len(cac) < _IT_TU else ()
-            tim = sorted((t for tu in co for t in cau.cho(tu)), key=lambda t: t.dau) if co else cau.tu
-            for tu in tim:
-                if co or tu.chu.lower() in cac:
-                    yield cau, tu
-
-    def co_cap(self, cap: Iterable[tuple[str, str]]) -> list[Cau]:
-        """The paragraphs of the prose in which two words of a pair follow each other."""
-        muc = self.muc_tu
-        hai = ((dau, sau) for dau, sau in cap if dau in muc and sau in muc)
-        return self._loi_van_o({n for dau, sau in hai for n in muc[dau] & muc[sau] if self.cau[n].ke_nhau(dau, sau)})
-
-    def co_cum(self, cum: Iterable[str], lan: int) -> list[Cau]:
-        """The paragraphs of the prose in which phrases stand, all together, so many times at least."""
-        dem: Counter[int] = Counter()
-        for chu in cum:
-            dau = chu.partition(" ")[0]
-            dem.update({n: self.cau[n].thap.count(chu) for n in self.muc_tu.get(dau, ())})
-        return self._loi_van_o({n for n, co in dem.items() if co >= lan})
-
-    def _loi_van_o(self, noi: set[int]) -> list[Cau]:
-        return [cau for n in sorted(noi) if (cau := self.cau[n]).vai in LOI_VAN]
-
-    @cached_property
     def ten_trich(self) -> tuple[TenTrich, ...]:
         """The titles in quotation marks in order."""
         from vanban.check.loi_van.ten_trich import doc_ten_trich  # it knows this module
 
-        return tuple(doc_ten_trich(self.loi_van))
+        return tuple(doc_ten_trich(self.co_chu("“", '"')))
+
+    @cached_property
+    def doi_tuong(self) -> dict[int, str]:
+        """The names of people by their places in the whole text, in order."""
+        return tim_doi_tuong(self)
 
     @cached_property
     def dia_danh(self) -> tuple[ChoTen, ...]:
@@ -217,7 +268,7 @@ class LoiVan:
         """The citations in order."""
         from vanban.check.loi_van.vien_dan import doc_vien_dan  # it knows this module
 
-        return doc_vien_dan(self.loi_van)
+        return doc_vien_dan(self.co_chu("/"))
 
     @cached_property
     def ngay_van_ban(self) -> date | None:
@@ -231,23 +282,29 @@ class LoiVan:
 
 def doc_loi_van(dong: Iterable[Dong], nhan: NhanDang) -> LoiVan:
     """The paragraphs that print something, each with its part."""
-    return LoiVan(tuple(_cac_cau(dong, nhan)), nhan)
-
-
-def _cac_cau(dong: Iterable[Dong], nhan: NhanDang) -> Iterator[Cau]:
+    cac = [d for d in dong if d.chu and (_CHU_THUONG.search(d.chu) or not d.la_ke)]
     vai = {id(d.doan): _PHAN[ma] for ma, phan in nhan.phan.items() if ma in _PHAN for d in phan.dong}
-    for d in dong:
-        if d.chu and (_CHU_THUONG.search(d.chu) or not d.la_ke):
-            chu = _gon(d.chu)
-            yield Cau(d, vai.get(id(d.doan), Vai.KHAC), chu, _ha_thap(chu))
+    tho = "".join([d.chu.replace("\n", " ") + "\n" for d in cac])
+    chu = _gon(tho)
+    thap = _ha_thap(chu)
+    chu_doan = chu.split("\n")
+    moc = tuple(accumulate((len(c) + 1 for c in chu_doan[:-1]), initial=0))
+    phan = (vai.get(id(d.doan), Vai.KHAC) for d in cac)
+    return LoiVan(tuple(map(Cau, cac, phan, chu_doan, thap.split("\n"), moc)), nhan, tho, chu, thap, moc)
 
 
 def _gon(chu: str) -> str:
-    chu = chu.replace("\n", " ").replace("\t", " ").replace("\N{NO-BREAK SPACE}", " ")
+    chu = chu.replace("\t", " ").replace("\N{NO-BREAK SPACE}", " ")
     chu = chu.replace("\N{HYPHEN}", "-").replace("\N{NON-BREAKING HYPHEN}", "-")
-    if "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu:
-        chu = _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), chu)
-    return chu
+    return "\n".join([_che(doan) if _nen_che(doan) else doan for doan in chu.split("\n")]) if _nen_che(chu) else chu
+
+
+def _nen_che(chu: str) -> bool:
+    return "{{" in chu or "[" in chu or "://" in chu or "www" in chu or "@" in chu
+
+
+def _che(doan: str) -> str:
+    return _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), doan)
 
 
 def _ha_thap(chu: str) -> str:

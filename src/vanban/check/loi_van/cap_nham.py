@@ -34,30 +34,25 @@ class Gap(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def doc_cap(ten: str) -> dict[str, tuple[CapNham, ...]]:
-    """A table of pairs by the first word of the wrong phrase."""
-    ra: dict[str, list[CapNham]] = {}
+def doc_cap(ten: str) -> tuple[tuple[str, CapNham], ...]:
+    """The pairs of a table, each with its wrong phrase."""
+    ra: list[tuple[str, CapNham]] = []
     for dong in doc_bang(ten):
         sai, dung, *moc = (*dong, *[""] * (_SO_COT - len(dong)))
-        cap = CapNham(tuple(sai.split()), dung, *(frozenset(m.split()) for m in moc))
-        ra.setdefault(cap.sai[0], []).append(cap)
-    return {dau: tuple(cac) for dau, cac in ra.items()}
-
-
-@lru_cache(maxsize=4)
-def _hai_tu_dau(ten: str) -> frozenset[tuple[str, str]]:
-    return frozenset(cap.sai[:2] for cac in doc_cap(ten).values() for cap in cac)  # type: ignore[misc]
+        ra.append((sai, CapNham(tuple(sai.split()), dung, *(frozenset(m.split()) for m in moc))))
+    return tuple(ra)
 
 
 def tim_cap(loi_van: LoiVan, ten: str) -> Iterator[Gap]:
     """The wrong phrases of a table in the prose."""
-    bang = doc_cap(ten)
-    for cau in loi_van.co_cap(_hai_tu_dau(ten)):
-        tu = cau.tu_thap
-        for n, chu in enumerate(tu):
-            for cap in bang.get(chu, ()):
+    tu = loi_van.tu
+    co = [cap for sai, cap in doc_cap(ten) if cap.sai[1] in tu and tu.issuperset(cap.sai) and sai in loi_van.lien]
+    for cau in loi_van.co_cap((cap.sai[0], cap.sai[1]) for cap in co):
+        for n, chu in enumerate(cau.tu_thap):
+            for cap in co:
                 het = n + len(cap.sai)
-                if tu[n:het] == cap.sai and _lien(cau, n, het) and _hop_canh(cap, cau, n, het):
+                gap = chu == cap.sai[0] and cau.tu_thap[n:het] == cap.sai
+                if gap and _lien(cau, n, het) and _hop_canh(cap, cau, n, het):
                     yield Gap(cap, cau, cau.tu[n].dau, cau.tu[het - 1].cuoi)
 
 

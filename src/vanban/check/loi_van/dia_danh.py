@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.loi_van.am_tiet import cung_am, khong_dau
-from vanban.check.loi_van.ban_chu import Cau, LoiVan, Vai
+from vanban.check.loi_van.ban_chu import TU, Cau, LoiVan, Vai
 from vanban.check.loi_van.tu_lieu import doc_bang
 
 _TRUOC_TINH: Final = re.compile(r"(?:\b(tỉnh|thành phố|Thành phố|Tỉnh|TỈNH|THÀNH PHỐ|TP\.?|UBND|HĐND))\s$")
 _TRUOC_LAK: Final = re.compile(r"\b(huyện|xã|HUYỆN|XÃ)\s$")
+_TU_TRUOC: Final = re.compile(r"[^\W\d_]+$")
+_TU_SAU: Final = re.compile(r"\s+([^\W\d_])")
+_DAI_NHAT: Final = 4  # words of the longest name
 _HAI_TU: Final = re.compile(r"([^\W\d_]+)[\W\d_]*([^\W\d_]*)")
 _NGUOI: Final = frozenset({"ông", "bà", "đồng", "chí", "anh", "chị", "em", "thầy", "cô", "đường", "phố", "trường"})
 
@@ -54,7 +58,7 @@ class ChoTen:
     @property
     def dung(self) -> bool:
         """Spelled as the gazetteer has it, wherever the tone marks stand."""
-        return _am(self.viet) == _am(self.ten)
+        return self.viet == self.ten or _am(self.viet) == _am(self.ten)
 
 
 @lru_cache(maxsize=1)
@@ -73,19 +77,12 @@ def nay_la(ten: str) -> str:
 
 def tim_ten(loi_van: LoiVan) -> Iterator[ChoTen]:
     """The names of the gazetteer in a text, also misspelled ones where a word or the name itself leaves no doubt."""
-    dau_ten, kho = _chi_muc()
-    dau: dict[int, set[str]] = {}
-    for tu in filter(_la_dau_ten, loi_van.muc_tu):
-        for so in loi_van.muc_tu[tu]:
-            if _viet_hoa(loi_van.cau[so], tu):
-                dau.setdefault(so, set()).add(tu)
-    for so in sorted(dau):
-        cau = loi_van.cau[so]
-        for n, tu in enumerate(cau.tu_thap):
-            if tu in dau[so] and cau.tu[n].chu[0].isupper():
-                ten = _ten_tai(cau, n, dau_ten)
-                if ten and (cho := _cho_ten(cau, n, ten, kho)):
-                    yield cho
+    cac = (dau for tu in filter(_la_dau_ten, loi_van.tu_hoa) for dau in loi_van.tu_hoa[tu])
+    for dau in sorted(dau for dau in cac if _mo_ten(loi_van.chu, dau)):
+        cau = loi_van.tai(dau)
+        cho = _ten_tai(cau, dau - cau.moc)
+        if cho and _chac_la_ten(cho):
+            yield cho
 
 
 @lru_cache(maxsize=4096)
@@ -94,15 +91,10 @@ def _la_dau_ten(tu: str) -> bool:
     return khong_dau(tu) in _chi_muc()[0]
 
 
-def _viet_hoa(cau: Cau, tu: str) -> bool:
-    """Whether the letters of a word begin with a capital somewhere, and the two words there may begin a name."""
-    cho = cau.thap.find(tu)
-    while cho >= 0:
-        hai = _HAI_TU.match(cau.chu, cho) if cau.chu[cho].isupper() else None
-        if hai and _la_hai_tu_dau(hai[1].lower(), hai[2].lower()):
-            return True
-        cho = cau.thap.find(tu, cho + 1)
-    return False
+def _mo_ten(chu: str, dau: int) -> bool:
+    """Whether the two words at a place may begin a name."""
+    hai = _HAI_TU.match(chu, dau)
+    return hai is not None and _la_hai_tu_dau(hai[1], hai[2])
 
 
 @lru_cache(maxsize=4096)
@@ -112,39 +104,35 @@ def _la_hai_tu_dau(mot: str, hai: str) -> bool:
     return (khong_dau(mot),) in cap or (khong_dau(mot), khong_dau(hai)) in cap
 
 
-def _ten_tai(cau: Cau, n: int, dau_ten: dict[str, list[tuple[tuple[str, ...], str]]]) -> str:
-    """The longest name whose words, in plain letters, begin at a word."""
-    for gap, ten in dau_ten.get(khong_dau(cau.tu[n].chu), ()):
-        tu = cau.tu[n : n + len(gap)]
-        if len(tu) == len(gap) and all(
-            t.chu[0].isupper() and khong_dau(t.chu) == g for t, g in zip(tu, gap, strict=True)
-        ):
-            return ten
-    return ""
+def _ten_tai(cau: Cau, dau: int) -> ChoTen | None:
+    """The longest name whose words, in plain letters and each with a capital, begin at a place."""
+    dau_ten, _ = _chi_muc()
+    tu = list(takewhile(lambda k: k[0][0].isupper(), islice(TU.finditer(cau.chu, dau), _DAI_NHAT)))
+    gap_o_day = tuple(khong_dau(k[0]) for k in tu)
+    for gap, ten in dau_ten.get(gap_o_day[0], ()):
+        if gap_o_day[: len(gap)] == gap:
+            sau_tinh = bool(_TRUOC_TINH.search(cau.chu, max(0, dau - 12), dau))
+            return ChoTen(cau, dau, tu[len(gap) - 1].end(), ten, sau_tinh)
+    return None
 
 
-def _cho_ten(cau: Cau, n: int, ten: str, kho: frozenset[str]) -> ChoTen | None:
-    """The hit, unless it may be another name: part of a longer one, or a person's."""
-    so_tu = len(_TU.findall(ten))
-    dau, cuoi = cau.tu[n].dau, cau.tu[n + so_tu - 1].cuoi
-    sau_tinh = bool(_TRUOC_TINH.search(cau.chu, max(0, dau - 12), dau))
-    cho = ChoTen(cau, dau, cuoi, ten, sau_tinh)
-    if so_tu == 1:
-        lak = (cau.vai is Vai.NGAY and n == 0 and cau.chu[cuoi : cuoi + 1] == ",") or _TRUOC_LAK.search(cau.chu[:dau])
-        return cho if lak else None
-    if sau_tinh or ten in kho:
-        return cho
-    return cho if cho.dung and not _la_nguoi(cau, n, so_tu) else None
+def _chac_la_ten(cho: ChoTen) -> bool:
+    """Whether it cannot be another name: part of a longer one, or a person's."""
+    if " " not in cho.ten:
+        chu = cho.cau.chu
+        dau_dong = cho.cau.vai is Vai.NGAY and not TU.search(chu, 0, cho.dau) and chu[cho.cuoi : cho.cuoi + 1] == ","
+        return dau_dong or bool(_TRUOC_LAK.search(chu, max(0, cho.dau - 12), cho.dau))
+    return cho.sau_tinh or cho.ten in _chi_muc()[1] or (cho.dung and not _la_nguoi(cho))
 
 
-def _la_nguoi(cau: Cau, n: int, so_tu: int) -> bool:
+def _la_nguoi(cho: ChoTen) -> bool:
     """A capital right before or after makes it part of a longer name; a word may say that it is a person."""
-    if n and not cau.giua(n - 1).strip() and not cau.in_hoa:
-        truoc = cau.tu[n - 1].chu
-        if truoc[0].isupper() or truoc.lower() in _NGUOI:
-            return True
-    sau = n + so_tu
-    return sau < len(cau.tu) and not cau.giua(sau - 1).strip() and cau.tu[sau].chu[0].isupper() and not cau.in_hoa
+    chu, in_hoa = cho.cau.chu, cho.cau.in_hoa
+    truoc = _TU_TRUOC.search("".join(chu[: cho.dau].rsplit(None, 1)[-1:]))
+    if truoc and not in_hoa and (truoc[0][0].isupper() or truoc[0].lower() in _NGUOI):
+        return True
+    sau = _TU_SAU.match(chu, cho.cuoi)
+    return bool(sau and sau[1].isupper() and not in_hoa)
 
 
 def tinh_cua_van_ban(loi_van: LoiVan) -> str:

@@ -47,8 +47,8 @@ class VienDan:
 
 
 def doc_vien_dan(cac: Iterable[Cau]) -> tuple[VienDan, ...]:
-    """All citations in order."""
-    return tuple(vd for cau in cac if "/" in cau.chu and _CO_KY_HIEU.search(cau.chu) for vd in _trong_cau(cau))
+    """All citations in paragraphs, in order."""
+    return tuple(vd for cau in cac if _CO_KY_HIEU.search(cau.chu) for vd in _trong_cau(cau))
 
 
 def _trong_cau(cau: Cau) -> Iterator[VienDan]:

@@ -56,7 +56,7 @@ def am_tiet_khong_co(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: các nghành, thưc hiện
     Đúng: các ngành, thực hiện
     """
-    nghi = frozenset(tu for tu in ban.loi_van.muc_tu if not tu.isascii() and not la_am_tiet(tu))
+    nghi = {tu for tu in ban.loi_van.tu_viet if not la_am_tiet(tu)}
     for cau, tu in ban.loi_van.cho_tu(nghi):
         if _tu_thuong(cau, tu):
             yield neu(cau, tu.dau, tu.cuoi, "{} không phải một âm tiết tiếng Việt")
@@ -83,8 +83,10 @@ def dat_dau_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: văn hóa ở mọi đoạn
     """
     theo: dict[str, dict[str, list[tuple[Cau, Tu]]]] = {}
-    kieu_cua = {tu: kieu for tu in ban.loi_van.muc_tu if (kieu := cho_dat_dau(tu)) in {"cu", "moi"}}
-    for cau, tu in ban.loi_van.cho_tu(kieu_cua):
+    kieu_cua = {tu: kieu for tu in ban.loi_van.tu_viet if (kieu := cho_dat_dau(tu)) in {"cu", "moi"}}
+    co = {(cung_am(tu)[0][-2:], kieu) for tu, kieu in kieu_cua.items()}
+    hai_kieu = [tu for tu in kieu_cua if {(cung_am(tu)[0][-2:], kieu) for kieu in ("cu", "moi")} <= co]
+    for cau, tu in ban.loi_van.cho_tu(hai_kieu):
         if len(tu.chu) < _DAI_NHAT and not cau.in_hoa and not _trong_ten(cau, tu):
             kieu = kieu_cua[tu.chu.lower()]
             theo.setdefault(cung_am(tu.chu)[0][-2:], {}).setdefault(kieu, []).append((cau, tu))
@@ -130,9 +132,10 @@ def mot_tu_hai_dang(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: tỉ lệ ở đoạn trên, tỷ lệ ở đoạn dưới
     Đúng: tỷ lệ ở mọi đoạn
     """
-    cap, dang = _hai_dang()
+    cap = [(mot, hai) for mot, hai, tu in _hai_dang() if tu <= ban.loi_van.tu]
+    dang = {tuple(chu.split()): chu for hai_dang in cap for chu in hai_dang}
     thay: dict[str, list[tuple[Cau, int]]] = {}
-    for cau in ban.loi_van.co_cap(dang):
+    for cau in ban.loi_van.co_cap((dau, sau) for dau, sau in dang):
         for n, hai_tu in enumerate(pairwise(cau.tu_thap)):
             chu = dang.get(hai_tu)
             if chu:
@@ -143,10 +146,9 @@ def mot_tu_hai_dang(ban: BanSoat, nd30: ND30) -> Ra:
 
 
 @lru_cache(maxsize=1)
-def _hai_dang() -> tuple[list[tuple[str, str]], dict[tuple[str, str], str]]:
-    """The words of two forms, and each form by its two words."""
-    cap = [(mot, hai) for mot, hai, *_ in doc_bang("hai_dang")]
-    return cap, {(dau, sau): f"{dau} {sau}" for dau, sau in (chu.split() for hai in cap for chu in hai)}
+def _hai_dang() -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """The words of two forms, and all syllables of both."""
+    return tuple((mot, hai, frozenset(f"{mot} {hai}".split())) for mot, hai, *_ in doc_bang("hai_dang"))
 
 
 def _dang_it(thay: dict[str, list[tuple[Cau, int]]], it: str, nhieu: str) -> Iterable[Thay]:
@@ -163,7 +165,7 @@ def dau_thanh_sai_cho(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: họach, tòan, thóat
     Đúng: hoạch, toàn, thoát
     """
-    nghi = frozenset(tu for tu in ban.loi_van.muc_tu if cho_dat_dau(tu) == "sai" and la_am_tiet(tu))
+    nghi = {tu for tu in ban.loi_van.tu_viet if cho_dat_dau(tu) == "sai" and la_am_tiet(tu)}
     for cau, tu in ban.loi_van.cho_tu(nghi):
         if _tu_thuong(cau, tu):
             yield neu(cau, tu.dau, tu.cuoi, "{} đặt dấu thanh sai chữ")
@@ -177,7 +179,7 @@ def chu_d_cua_bang_khac(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Ðảng (U+00D0)
     Đúng: Đảng (U+0110)
     """
-    for cau in ban.loi_van.cau if any(k in ban.loi_van.chu for k in _LA) else ():
+    for cau in ban.loi_van.cau if any(k in ban.loi_van.tho for k in _LA) else ():
         khop = _ETH.search(cau.dong.chu)
         if khop:
             ma = f"U+{ord(khop[0]):04X}"

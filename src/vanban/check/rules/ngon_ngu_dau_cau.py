@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from vanban.check.finding import Hang
-from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
+from vanban.check.loi_van.doi_tuong import noi_tiep
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
 from vanban.check.recognise import CapThan, DoanThan
@@ -16,9 +17,11 @@ from vanban.nd30 import ND30
 
 _HAI_CACH: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
 _CACH_TRUOC: Final = re.compile(r" [,;](?<=\w [,;])(?!\d)| \.(?<=\w \.)$")
+_NGHI_CACH: Final = re.compile(r"[,;.](?:(?<= .)|(?=[^\W\d_]{2}))")
 _DINH_SAU: Final = re.compile(r"[,;](?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
-_SAU_CHAM_PHAY: Final = re.compile(r";\s+(\w+)\s+(\w+)")
+_SAU_CHAM_PHAY: Final = re.compile(r";[^\S\n]+(\w+)[^\S\n]+(\w+)")
 _TU_DEN: Final = re.compile(r"\btừ\s+(?:ngày\s+|tháng\s+|năm\s+)?(\d[\d/.]*)\s*[-–]\s*(\d[\d/.]*)", re.IGNORECASE)
+_LUU_VT: Final = re.compile(r"[-–]?\s*Lưu:?\s*VT\s*[.;]?")
 _DAU_CUOI: Final = (".", ";", ":", ",", "!", "?", "/", "…", ".”", ")")
 _CO_DAU: Final = (".", ";")
 
@@ -31,9 +34,8 @@ def hai_khoang_trang(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: công tác  thi đua
     Đúng: công tác thi đua
     """
-    for cau in ban.loi_van.loi_van:
-        ho = "  " in cau.chu or "\N{OBJECT REPLACEMENT CHARACTER}" in cau.chu
-        if not ho or "|" in cau.chu or cau.dong.doan.o is not None:
+    for cau in ban.loi_van.co_chu("  ", "\N{OBJECT REPLACEMENT CHARACTER}"):
+        if "|" in cau.chu or cau.dong.doan.o is not None:
             continue
         khop = _HAI_CACH.search(cau.dong.chu)
         if khop:
@@ -49,17 +51,15 @@ def khoang_trang_truoc_dau(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: cán bộ ,giáo viên
     Đúng: cán bộ, giáo viên
     """
-    for cau in ban.loi_van.loi_van:
+    for cau in ban.loi_van.co_khop(_NGHI_CACH):
         for khop in _dau_sai_cach(cau.chu):
             sai = "thừa khoảng trắng trước dấu" if khop[0][:1] == " " else "thiếu khoảng trắng sau dấu"
             yield neu(cau, khop.start(), khop.end(), f"{sai} ở “{cau.quanh(khop.start(), khop.end(), 14)}”")
 
 
 def _dau_sai_cach(chu: str) -> Iterator[re.Match[str]]:
-    if " ," in chu or " ;" in chu or chu.endswith(" ."):
-        yield from _CACH_TRUOC.finditer(chu)
-    if chu.count(",") > chu.count(", ") or chu.count(";") > chu.count("; "):
-        yield from _DINH_SAU.finditer(chu)
+    yield from _CACH_TRUOC.finditer(chu)
+    yield from _DINH_SAU.finditer(chu)
 
 
 @rule("DC103", hang=Hang.TAP_QUAN)
@@ -71,9 +71,9 @@ def hoa_sau_cham_phay(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: tổng kết phong trào; thực hiện khen thưởng
     """
     mo = frozenset(doc_nhom("mo_cau")["tu"])
-    for cau in ban.loi_van.cau_thuong:
-        for khop in _SAU_CHAM_PHAY.finditer(cau.chu) if ";" in cau.chu else ():
-            hoa = khop[1][0].isupper() and khop[1][1:].islower() and khop[2].islower()
+    for cau in ban.loi_van.co_khop(_SAU_CHAM_PHAY):
+        for khop in _SAU_CHAM_PHAY.finditer(cau.chu):
+            hoa = khop[1][0].isupper() and khop[1][1:].islower() and khop[2].islower() and not cau.in_hoa
             if hoa and f"{khop[1]} {khop[2]}".lower() in mo:
                 loi = f"viết hoa {{}} sau dấu chấm phẩy; cần “{khop[1].lower()}”, hoặc thay dấu chấm phẩy bằng dấu chấm"
                 yield neu(cau, khop.start(1), khop.end(1), loi, khop[1].lower())
@@ -101,8 +101,7 @@ def thieu_phay_liet_ke(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: cho cán bộ giáo viên (đoạn khác ghi cán bộ, giáo viên)
     Đúng: cho cán bộ, giáo viên
     """
-    doi_tuong = doc_nhom("mo_cau")["doi_tuong"]
-    co_phay, khong_phay = _cap_doi_tuong(ban.loi_van.co_cum(doi_tuong, 2), "|".join(doi_tuong))
+    co_phay, khong_phay = _cap_doi_tuong(ban.loi_van)
     for cap, cac in khong_phay.items():
         if cap in co_phay:
             can = ", ".join(cap)
@@ -113,19 +112,18 @@ def thieu_phay_liet_ke(ban: BanSoat, nd30: ND30) -> Ra:
 _Cho = tuple[Cau, int, int]
 
 
-def _cap_doi_tuong(
-    cac: Sequence[Cau], doi_tuong: str
-) -> tuple[dict[tuple[str, str], Cau], dict[tuple[str, str], list[_Cho]]]:
+def _cap_doi_tuong(loi_van: LoiVan) -> tuple[dict[tuple[str, str], Cau], dict[tuple[str, str], list[_Cho]]]:
     """Pairs of names of people: with a comma between (first place), without (all places)."""
-    mau = re.compile(rf"\b({doi_tuong})(,? )(?=({doi_tuong})\b)")
     co_phay: dict[tuple[str, str], Cau] = {}
     khong_phay: dict[tuple[str, str], list[_Cho]] = {}
-    for cau in cac:
-        for khop in mau.finditer(cau.thap):
-            if khop[2] == ", ":
-                co_phay.setdefault((khop[1], khop[3]), cau)
+    for dau, mot in loi_van.doi_tuong.items():
+        cau, sau = loi_van.tai(dau), noi_tiep(loi_van, dau, (", ", " "))
+        if sau and cau.vai in LOI_VAN:
+            hai = loi_van.doi_tuong[sau]
+            if loi_van.chu[sau - 2] == ",":
+                co_phay.setdefault((mot, hai), cau)
             else:
-                khong_phay.setdefault((khop[1], khop[3]), []).append((cau, khop.start(), khop.end(3)))
+                khong_phay.setdefault((mot, hai), []).append((cau, dau - cau.moc, sau + len(hai) - cau.moc))
     return co_phay, khong_phay
 
 
@@ -168,9 +166,6 @@ def luu_thieu_don_vi_soan_thao(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: - Lưu: VT.
     Đúng: - Lưu: VT, VP.
     """
-    luu = [
-        c
-        for c in ban.loi_van.cau
-        if c.vai is Vai.NOI_NHAN and "Lưu" in c.chu and re.fullmatch(r"[-–]?\s*Lưu:?\s*VT\s*[.;]?", c.chu)
-    ]
+    cac = (ban.loi_van.tai(dau) for dau in ban.loi_van.tu_hoa.get("Lưu", ()))
+    luu = [c for c in cac if c.vai is Vai.NOI_NHAN and _LUU_VT.fullmatch(c.chu)]
     yield from (neu(c, 0, len(c.chu), "{} không ghi đơn vị soạn thảo", "Lưu: VT, <đơn vị soạn thảo>.") for c in luu)

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import Final
 
 from vanban.check.finding import Hang
-from vanban.check.loi_van.ban_chu import Cau, Vai
+from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
+from vanban.check.loi_van.doi_tuong import noi_tiep
 from vanban.check.loi_van.neu import cho, cho_doan, neu
-from vanban.check.loi_van.tu_lieu import doc_nhom
 from vanban.check.recognise import CapThan, Nhom
 from vanban.check.rule import BanSoat, KhongKiem, Ra, rule
 from vanban.nd30 import ND30
 
+_NOI: Final = (", ", " và ", ", và ", " ")  # what joins the names of a list
 _IT_NHAT: Final = 3  # ways of naming the audience that are too many; people in one way
 _HAN: Final = re.compile(r"theo (?:đúng )?(?:thời gian|thời hạn) (?:quy định|qui định|yêu cầu)")
+_MO_HAN: Final = ("trước", "chậm nhất", "hạn cuối", "muộn nhất")
 _CO_HAN: Final = re.compile(r"\b(?:trước|chậm nhất|hạn cuối|muộn nhất)\b[^.;]{0,40}\d")
 _HINH_THUC: Final = re.compile(
     r"khen thưởng cấp Nhà nước|Huân chương|Huy chương|Bằng khen của (?:Thủ tướng|Bộ trưởng|Chủ tịch)|"
     r"Giấy khen của (?:Giám đốc|Hiệu trưởng|Chủ tịch)|Cờ thi đua của (?:Chính phủ|Bộ|UBND)"
 )
+_MO_HINH_THUC: Final = ("Nhà nước", "Huân chương", "Huy chương", "Bằng khen", "Giấy khen", "Cờ thi đua")
+_DANH_SACH: Final = re.compile(r"Hình thức khen thưởng\s*:")
 _TONG_HOP: Final = re.compile(r"\btổng hợp\b.*\bkhen thưởng\b.*\b(?:gửi|trình)\b")
-
-
-@lru_cache(maxsize=1)
-def _mau_doi_tuong() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    mot = "|".join(doc_nhom("mo_cau")["doi_tuong"])
-    return re.compile(rf"\b(?:{mot})(?:(?:, | và |, và | )(?:{mot})\b)+"), re.compile(mot)
 
 
 @rule("NQ101", hang=Hang.TAP_QUAN)
@@ -38,17 +36,28 @@ def doi_tuong_nhieu_cach_goi(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: cán bộ, giáo viên, người lao động; cán bộ, viên chức, người lao động; cán bộ, công chức, người lao động
     Đúng: cán bộ, giáo viên, nhân viên ở mọi chỗ
     """
-    chuoi, mot = _mau_doi_tuong()
     cach: dict[tuple[str, ...], tuple[Cau, int, int]] = {}
-    for cau in ban.loi_van.co_cum(doc_nhom("mo_cau")["doi_tuong"], _IT_NHAT):
-        for khop in chuoi.finditer(cau.thap):
-            ten = tuple(mot.findall(khop[0]))
-            if len(ten) >= _IT_NHAT:
-                cach.setdefault(ten, (cau, khop.start(), khop.end()))
+    for chuoi in _cac_chuoi(ban.loi_van):
+        dau, ten = chuoi[0], tuple(ban.loi_van.doi_tuong[cho] for cho in chuoi)
+        cau, cuoi = ban.loi_van.tai(dau), chuoi[-1] + len(ten[-1])
+        if len(ten) >= _IT_NHAT and cau.vai in LOI_VAN:
+            cach.setdefault(ten, (cau, dau - cau.moc, cuoi - cau.moc))
     if len(cach) >= _IT_NHAT:
         ke = "; ".join(f"{cho(cau)} “{cau.chu[dau:cuoi]}”" for cau, dau, cuoi in cach.values())
         cau, dau, cuoi = next(iter(cach.values()))
         yield neu(cau, dau, cuoi, f"đối tượng được gọi bằng {len(cach)} cách: {ke}")
+
+
+def _cac_chuoi(loi_van: LoiVan) -> Iterator[list[int]]:
+    """The places of the names that follow each other, list by list."""
+    het = 0
+    for dau in loi_van.doi_tuong:
+        chuoi = [dau]
+        while dau >= het and (sau := noi_tiep(loi_van, chuoi[-1], _NOI)):
+            chuoi.append(sau)
+        if len(chuoi) > 1:
+            het = chuoi[-1] + 1
+            yield chuoi
 
 
 @rule("NQ102", hang=Hang.TAP_QUAN)
@@ -59,7 +68,7 @@ def khen_thuong_bo_sot_tap_the(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: khen thưởng đối với cá nhân; đoạn khác ghi khen thưởng tập thể và cá nhân
     Đúng: khen thưởng đối với tập thể, cá nhân ở mọi chỗ
     """
-    co = [c for c in ban.loi_van.loi_van if "cá nhân" in c.thap and "khen thưởng" in c.thap]
+    co = [c for c in ban.loi_van.co_thap("cá nhân") if "khen thưởng" in c.thap]
     ca_hai = next((c for c in co if re.search(r"tập thể (?:và|,) ?cá nhân|tập thể, cá nhân", c.thap)), None)
     for cau in co if ca_hai else ():
         khop = re.search(r"khen thưởng [^.;]*?(?:đối với|cho) (?:các )?cá nhân", cau.thap)
@@ -77,7 +86,7 @@ def hinh_thuc_khen_ngoai_danh_sach(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: danh sách có đủ các hình thức mà văn bản nhắc đến
     """
     than = ban.nhan.than
-    dau = next((n for n, d in enumerate(than) if re.match(r"Hình thức khen thưởng\s*:", d.chu)), None)
+    dau = next((n for n, d in enumerate(than) if _DANH_SACH.match(d.chu)), None)
     if dau is None:
         yield KhongKiem("không có danh sách hình thức khen thưởng")
         return
@@ -88,9 +97,10 @@ def hinh_thuc_khen_ngoai_danh_sach(ban: BanSoat, nd30: ND30) -> Ra:
     danh_sach = " ".join(d.chu for d in than[dau:het])
     trong = {id(d.dong.doan) for d in than[dau:het]}
     dong_dau = cho_doan(than[dau].dong.doan)
-    for cau in ban.loi_van.cau_thuong:
-        for khop in _HINH_THUC.finditer(cau.chu) if cau.vai is Vai.THAN and id(cau.dong.doan) not in trong else ():
-            if khop[0] not in danh_sach:
+    for cau in ban.loi_van.co_hoa(*_MO_HINH_THUC):
+        ngoai = cau.vai is Vai.THAN and id(cau.dong.doan) not in trong
+        for khop in _HINH_THUC.finditer(cau.chu) if ngoai else ():
+            if khop[0] not in danh_sach and not cau.in_hoa:
                 yield neu(
                     cau, khop.start(), khop.end(), f"{{}} không có trong danh sách hình thức khen thưởng ở {dong_dau}"
                 )
@@ -107,8 +117,9 @@ def thoi_han_khong_co_ngay(ban: BanSoat, nd30: ND30) -> Ra:
     if ban.nhan.nhom is not Nhom.HANH_CHINH:
         yield KhongKiem("không nhận ra thể thức văn bản hành chính")
         return
-    thieu = [(cau, khop) for cau in ban.loi_van.co("theo") for khop in _HAN.finditer(cau.thap)]
-    co_han = thieu and any(_CO_HAN.search(c.thap) for c in ban.loi_van.co_mot(("trước", "chậm", "hạn", "muộn")))
+    loi_van = ban.loi_van
+    thieu = [(cau, khop) for cau in loi_van.co_thap("theo thời", "theo đúng") for khop in _HAN.finditer(cau.thap)]
+    co_han = thieu and any(_CO_HAN.search(c.thap) for c in loi_van.co_thap(*_MO_HAN))
     for cau, khop in () if co_han else thieu:
         yield neu(cau, khop.start(), khop.end(), "{} mà cả văn bản không nêu thời hạn nào", "ngày, tháng cụ thể")
 

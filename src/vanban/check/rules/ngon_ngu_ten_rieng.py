@@ -9,7 +9,7 @@ from typing import Final
 
 from vanban.check.finding import Hang
 from vanban.check.line import gap
-from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, Vai
+from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
 from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tinh_cua_van_ban
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
@@ -32,16 +32,18 @@ _DI: Final = re.compile(
     r"(?:\btại|\bđến|\bở|\bthăm|\btừ|\bvới|\bgiữa|\bcác|\bvà|,)\s+(?:các\s+)?(?:tỉnh|thành phố)?\s*$"
 )
 _SO_GD: Final = re.compile(
-    r"\b(Sở|Phòng|Bộ) (GD ?& ?ĐT|GD-ĐT|GD và ĐT|GDĐT)(?!\w)|(?<![\w/-])(S|P|B)(GD&ĐT|GDĐT|GD-ĐT|GD)(?![\w-])"
+    r"[SPB](?:(?<!\w.)(?:ở|hòng|ộ) (?:GD ?& ?ĐT|GD-ĐT|GD và ĐT|GDĐT)(?!\w)|"
+    r"(?<![\w/-].)(?:GD&ĐT|GDĐT|GD-ĐT|GD)(?![\w-]))"
 )
+_CAP: Final = ("Sở", "Phòng", "Bộ")
 _GIAM_DOC_SO: Final = re.compile(r"\bGiám đốc Sở(?: (?P<ten>[A-ZĐ][^\s.,;:)]*))?(?=[\s.,;:)]|$)")
 _THIEU_TINH: Final = re.compile(r"\bSở (?:[A-ZĐ]\w*(?: (?:và|-) | \w+)*?) $")
-_VIET_TAT: Final = re.compile(r"([A-ZĐƯÂÊÔƠ]{2,7})(?![\w/&-]|\.[A-Z])")
+_VIET_TAT: Final = re.compile("[A-ZĐƯÂÊÔƠ]{2,7}")
+_LIEN_SAU: Final = re.compile(r"[\w/&-]|\.[A-Z]")
 _LIEN_TRUOC: Final = re.compile(r"[\w/&.-]")
 _LA_MA: Final = re.compile("[IVXLC]+")
-_GIAI_NGHIA: Final = re.compile(
-    r"(?:viết tắt|gọi tắt|gọi|gọi chung|gọi tắt) là:? [“\"]?([A-ZĐƯ&]{2,8})\b|\(([A-ZĐƯ&]{2,8})\)"
-)
+_GOI_LA: Final = re.compile(r"(?:viết tắt|gọi tắt|gọi|gọi chung) là:? [“\"]?$")
+_CON_CHU: Final = re.compile(r"[\w&]")
 
 
 @rule("TN101", hang=Hang.TAP_QUAN)
@@ -141,10 +143,13 @@ def mot_co_quan_nhieu_dang(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Sở Giáo dục và Đào tạo ở lần đầu, sau đó Sở GDĐT
     """
     theo: dict[str, dict[str, list[tuple[Cau, int, int]]]] = {}
-    for cau in ban.loi_van.cau:
-        for khop in _SO_GD.finditer(cau.chu) if "GD" in cau.chu and not cau.in_hoa else ():
-            cap = khop[1] or {"S": "Sở", "P": "Phòng", "B": "Bộ"}[khop[3]]
-            theo.setdefault(cap, {}).setdefault(khop[0], []).append((cau, khop.start(), khop.end()))
+    loi_van = ban.loi_van
+    dau_ten = (dau for tu in loi_van.tu_hoa if tu in _CAP or "GD" in tu for dau in loi_van.tu_hoa[tu])
+    for khop in filter(None, (_SO_GD.match(loi_van.chu, dau) for dau in sorted(dau_ten))):
+        cau = loi_van.tai(khop.start())
+        if not cau.in_hoa:
+            cho_nay = (cau, khop.start() - cau.moc, khop.end() - cau.moc)
+            theo.setdefault(khop[0][0], {}).setdefault(khop[0], []).append(cho_nay)
     for dang in theo.values():
         if len(dang) > 1:
             chinh = max(dang, key=lambda ten: len(dang[ten]))
@@ -168,8 +173,8 @@ def so_khong_ghi_ten(ban: BanSoat, nd30: ND30) -> Ra:
         return  # its own head
     tron: list[tuple[Cau, int, int]] = []
     du: Cau | None = None
-    for cau in ban.loi_van.cau_thuong:
-        for khop in _GIAM_DOC_SO.finditer(cau.chu) if "Giám đốc Sở" in cau.chu else ():
+    for cau in ban.loi_van.co_hoa("Giám đốc Sở"):
+        for khop in () if cau.in_hoa else _GIAM_DOC_SO.finditer(cau.chu):
             if khop["ten"]:
                 du = du or cau
             else:
@@ -206,21 +211,35 @@ def viet_tat_chua_giai_nghia(ban: BanSoat, nd30: ND30) -> Ra:
     if ban.nhan.nhom is not Nhom.HANH_CHINH:
         yield KhongKiem("không nhận ra thể thức văn bản hành chính")
         return
-    da_biet = set(doc_nhom("viet_tat")["biet"]) | _da_giai_nghia(ban.loi_van.cau)
-    for cau in ban.loi_van.cau_thuong:
-        for khop in _VIET_TAT.finditer(cau.chu) if cau.vai is Vai.THAN else ():
-            if khop[1] in da_biet or _LIEN_TRUOC.match(cau.chu[max(0, khop.start() - 1) : khop.start()]):
-                continue
-            if not _LA_MA.fullmatch(khop[1]) and not _canh_chu_hoa(cau.chu, khop):
-                da_biet.add(khop[1])
-                yield neu(cau, khop.start(), khop.end(), "chữ viết tắt {} chưa được ghi đầy đủ lần nào")
+    loi_van = ban.loi_van
+    la = loi_van.tu_hoa.keys() - doc_nhom("viet_tat")["biet"]
+    cac = sorted((dau, tu) for tu in filter(_VIET_TAT.fullmatch, la) for dau in loi_van.tu_hoa[tu])
+    da_biet: set[str] = set()
+    for dau, tu in cac:
+        cau = loi_van.tai(dau)
+        if tu not in da_biet and cau.vai is Vai.THAN and _la_viet_tat(cau, dau - cau.moc, dau - cau.moc + len(tu)):
+            da_biet.add(tu)
+            if not _da_giai_nghia(loi_van, tu):
+                yield neu(cau, dau - cau.moc, dau - cau.moc + len(tu), "chữ viết tắt {} chưa được ghi đầy đủ lần nào")
 
 
-def _canh_chu_hoa(chu: str, khop: re.Match[str]) -> bool:
+def _la_viet_tat(cau: Cau, dau: int, cuoi: int) -> bool:
+    """Letters that stand alone in a line that is not in capitals, and are no Roman number."""
+    lien = _LIEN_TRUOC.match(cau.chu[max(0, dau - 1) : dau]) or _LIEN_SAU.match(cau.chu, cuoi)
+    return not (lien or cau.in_hoa or _LA_MA.fullmatch(cau.chu, dau, cuoi) or _canh_chu_hoa(cau.chu, dau, cuoi))
+
+
+def _canh_chu_hoa(chu: str, dau: int, cuoi: int) -> bool:
     """Words in capitals beside it: it is a word of a title or a name, or one of a list."""
-    truoc, sau = chu[: khop.start()].rstrip(" ,").rpartition(" ")[2], chu[khop.end() :].lstrip(" ,").partition(" ")[0]
+    truoc, sau = chu[:dau].rstrip(" ,").rpartition(" ")[2], chu[cuoi:].lstrip(" ,").partition(" ")[0]
     return any(len(tu) > 1 and tu.isupper() for tu in (truoc, sau))
 
 
-def _da_giai_nghia(cac: Iterable[Cau]) -> set[str]:
-    return {k[1] or k[2] for cau in cac if "(" in cau.chu or " là" in cau.chu for k in _GIAI_NGHIA.finditer(cau.chu)}
+def _da_giai_nghia(loi_van: LoiVan, tu: str) -> bool:
+    """Somewhere the letters stand behind "gọi là", "viết tắt là", or alone in brackets."""
+    chu = loi_van.chu
+    return any(
+        chu[dau - 1 : dau + len(tu) + 1] == f"({tu})"
+        or (_GOI_LA.search(chu[max(0, dau - 20) : dau]) and not _CON_CHU.match(chu, dau + len(tu)))
+        for dau in loi_van.tu_hoa[tu]
+    )

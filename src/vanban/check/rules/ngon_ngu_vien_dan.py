@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from vanban.check.finding import Hang, Muc
 from vanban.check.loi_van.am_tiet import khong_dau
-from vanban.check.loi_van.ban_chu import TU, Cau, Vai
+from vanban.check.loi_van.ban_chu import LOI_VAN, TU, Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.ten_trich import TenTrich, tu_lech
 from vanban.check.recognise import Nhom
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 
-_NGAY: Final = re.compile(r"\bngày (?:(\d{1,2}/\d{1,2}/\d{4})|(\d{1,2} tháng \d{1,2} năm \d{4}))\b")
+_NGAY: Final = re.compile(r"ngày (?<!\w.{5})(?:(\d{1,2}/\d{1,2}/\d{4})|(\d{1,2} tháng \d{1,2} năm \d{4}))\b")
 _DE_AN: Final = re.compile(r"\b(Đề án|Chương trình|Chiến lược|Dự án) “([^“”]{10,})”")
+_MO_DE_AN: Final = ("Đề án “", "Chương trình “", "Chiến lược “", "Dự án “")
 _CO_SO: Final = re.compile(r"\bsố \d+|\d+/(?:\d{4}/)?[A-ZĐ]|kèm theo")
 _PHONG_TRAO: Final = re.compile(r"\bPhong trào (?=\w)")
 _DAI_CAT: Final = 8  # words of a title that are no chance
@@ -67,7 +68,7 @@ def ngay_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     """
     ngan: list[tuple[Cau, re.Match[str]]] = []
     dai: list[tuple[Cau, re.Match[str]]] = []
-    for cau in ban.loi_van.co("ngày"):
+    for cau in ban.loi_van.co_khop(_NGAY):
         for khop in _NGAY.finditer(cau.chu):
             (ngan if khop[1] else dai).append((cau, khop))
     if ngan and dai:
@@ -107,10 +108,12 @@ def ten_trong_ngoac_kep_khac_nhau(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: “Xây dựng văn hóa đọc …” ở trích yếu, “Xây dựng văn hoa đọc …” ở đoạn kết
     Đúng: “Xây dựng văn hóa đọc …” ở mọi chỗ
     """
-    theo: dict[tuple[str, ...], list[TenTrich]] = {}
-    for ten in ban.loi_van.ten_trich:
-        theo.setdefault(ten.gap, []).append(ten)
-    yield from chain.from_iterable(map(_lech, theo.values()))
+    theo: dict[tuple[str, ...], set[str]] = {}
+    for ten in {ten.chu: ten for ten in ban.loi_van.ten_trich}.values():
+        theo.setdefault(ten.gap, set()).add(ten.chu)
+    for viet in theo.values():
+        if len(viet) > 1:
+            yield from _lech([ten for ten in ban.loi_van.ten_trich if ten.chu in viet])
 
 
 def _lech(cac: Sequence[TenTrich]) -> Iterator[Thay]:
@@ -132,31 +135,33 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Phong trào thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời cùng với …
     Đúng: Phong trào thi đua; Phong trào “… thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn …”
     """
-    moc = _moc_ten(ban.loi_van.ten_trich)
-    for cau in ban.loi_van.cau_thuong if moc else ():
-        for khop in _PHONG_TRAO.finditer(cau.chu) if "Phong trào " in cau.chu else ():
-            if tuple(khong_dau(k[0]) for k in islice(TU.finditer(cau.chu, khop.end()), 2)) not in moc:
-                continue
-            sau = tuple(islice(TU.finditer(cau.chu, khop.end()), 40))
-            tu = [khong_dau(k[0]) for k in sau]
-            for ten, n in moc[tuple(tu[:2])]:
-                dai = _chung(tu, ten.gap[n:])
-                if _DAI_CAT <= dai < len(ten.gap) and ten.cau is not cau:
-                    loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
-                    yield neu(cau, khop.start(), sau[dai - 1].end(), loi, f"“{ten.chu}”")
-                    break
+    cac: dict[tuple[str, ...], TenTrich] = {}
+    for ten in ban.loi_van.ten_trich:
+        cac.setdefault(ten.gap, ten)
+    tron = "|".join(" ".join(gap) for gap in cac)
+    chu = ban.loi_van.chu
+    for dau in ban.loi_van.tu_hoa.get("Phong", ()):
+        khop = _PHONG_TRAO.match(chu, dau)
+        cau = ban.loi_van.tai(dau)
+        if khop and cau.vai in LOI_VAN and _tu_sau(chu, khop.end(), _DAI_CAT) in tron and not cau.in_hoa:
+            yield from islice(_ten_cat(cau, dau - cau.moc, khop.end() - cau.moc, cac.values()), 1)
 
 
-def _moc_ten(cac: Iterable[TenTrich]) -> dict[tuple[str, ...], list[tuple[TenTrich, int]]]:
-    """The long titles by each two words that follow each other in them, and where."""
-    ra: dict[tuple[str, ...], list[tuple[TenTrich, int]]] = {}
-    dau: dict[tuple[str, ...], TenTrich] = {}
-    for ten in cac:
-        dau.setdefault(ten.gap, ten)
-    for gap, ten in dau.items():
-        for n in range(len(gap) - _DAI_CAT + 1 if len(gap) > _DAI_CAT else 0):
-            ra.setdefault(gap[n : n + 2], []).append((ten, n))
-    return ra
+def _tu_sau(chu: str, dau: int, so: int) -> str:
+    """So many words from a place on, in plain letters."""
+    return " ".join([khong_dau(k[0]) for k in islice(TU.finditer(chu, dau), so)])
+
+
+def _ten_cat(cau: Cau, dau: int, sau_dau: int, cac: Iterable[TenTrich]) -> Iterator[Thay]:
+    """The titles from another paragraph of which the words at a place are only a part."""
+    sau = tuple(islice(TU.finditer(cau.chu, sau_dau), 40))
+    tu = [khong_dau(k[0]) for k in sau]
+    for ten in (ten for ten in cac if ten.cau is not cau):
+        for n in range(len(ten.gap) - _DAI_CAT + 1):
+            dai = _chung(tu, ten.gap[n:])
+            if _DAI_CAT <= dai < len(ten.gap):
+                loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
+                yield neu(cau, dau, sau[dai - 1].end(), loi, f"“{ten.chu}”")
 
 
 def _chung(mot: Sequence[str], hai: Sequence[str]) -> int:
@@ -172,7 +177,7 @@ def de_an_khong_so(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: mục tiêu của Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030” tỉnh …
     Đúng: … tại Quyết định số 1373/QĐ-TTg phê duyệt Đề án “Xây dựng xã hội học tập giai đoạn 2021 - 2030”
     """
-    gap = [(cau, khop) for cau in ban.loi_van.loi_van if " “" in cau.chu for khop in _DE_AN.finditer(cau.chu)]
+    gap = [(cau, khop) for cau in ban.loi_van.co_hoa(*_MO_DE_AN) for khop in _DE_AN.finditer(cau.chu)]
     da_neu = {khop[2] for cau, khop in gap if _CO_SO.search(cau.chu)}
     for cau, khop in gap:
         if cau.vai is Vai.THAN and khop[2] not in da_neu:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from vanban.check.finding import Muc
 from vanban.check.loi_van.am_tiet import cung_am
-from vanban.check.loi_van.ban_chu import HOA, THUONG, Cau
+from vanban.check.loi_van.ban_chu import HOA, LOI_VAN, THUONG, Cau, LoiVan
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
 from vanban.check.rule import BanSoat, Ra, rule
@@ -25,6 +25,7 @@ _NHA_NUOC: Final = re.compile(
 _DIEU: Final = re.compile(
     r"(?:khoản \d+|điểm [a-zđ]|theo|tại|của)\s(điều|chương|mục|tiểu mục|phần)\s(\d+|[IVX]+)\b(?!\s*\d*\s*%)"
 )
+_SO_DIEU: Final = re.compile(r"(?:điều|chương|mục|phần)\s[\dIVX]")
 _KHOAN: Final = re.compile(rf"(?<={THUONG} )(Khoản \d+|Điểm [a-zđ](?= khoản| Khoản))(?=,? | Điều)")
 _TINH: Final = re.compile(rf"(?<={THUONG} )(Tỉnh|Huyện|Xã|Thị xã|Thị trấn)(?= {HOA}{THUONG}+ {HOA})")
 _DAC_BIET: Final = (
@@ -32,7 +33,7 @@ _DAC_BIET: Final = (
     (re.compile(r"\bthủ đô Hà Nội\b|\bThủ Đô Hà Nội\b"), "Thủ đô Hà Nội"),
 )
 _CO_QUAN: Final = re.compile(r"\b(Bộ|Sở|Phòng) (?=\w)")
-_BO_SO: Final = ("Bộ ", "Sở ", "Phòng ")
+_BO_SO: Final = ("Bộ", "Sở", "Phòng")
 _LUAT: Final = re.compile(rf"\bLuật (?={THUONG})")
 _DAU_CAU: Final = re.compile(rf"[.?!] (?<={THUONG}{THUONG}..) *({THUONG}{{2,}}) {THUONG}")
 _TRUONG: Final = re.compile(
@@ -43,13 +44,9 @@ _MOC_TRUONG: Final = ("rường TH", "rường tiểu", "rường Tiểu", "rư�
 _NHIEU_TRUONG: Final = frozenset({"các", "những", "hai", "ba", "mọi", "và", "với"})
 
 
-def _tim(ban: BanSoat, mau: re.Pattern[str], *moc: str) -> Iterator[tuple[Cau, re.Match[str]]]:
-    """The hits of a pattern in lines not in capitals; every hit holds one of some texts, which are found faster."""
-    co = [m for m in moc if m in ban.loi_van.chu_thuong]
-    for cau in ban.loi_van.cau_thuong if co else ():
-        if any(m in cau.chu for m in co):
-            for khop in mau.finditer(cau.chu):
-                yield cau, khop
+def _tim(cac: Iterable[Cau], mau: re.Pattern[str]) -> Iterator[tuple[Cau, re.Match[str]]]:
+    """The hits of a pattern in those of some paragraphs that are not in capitals."""
+    return ((cau, khop) for cau in cac for khop in mau.finditer(cau.chu) if not cau.in_hoa)
 
 
 @rule("VH101", quy_dinh="viet_hoa.nhan_dan_nha_nuoc", muc=Muc.NHAC)
@@ -60,7 +57,7 @@ def nhan_dan_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: các tầng lớp nhân dân
     Đúng: các tầng lớp Nhân dân
     """
-    for cau, khop in _tim(ban, _NHAN_DAN, "nhân dân"):
+    for cau, khop in _tim(ban.loi_van.co_chu("nhân dân"), _NHAN_DAN):
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết thường ở “{khop[0]}”; cần “Nhân dân”", "Nhân dân")
 
 
@@ -72,7 +69,7 @@ def nha_nuoc_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: chính sách của nhà nước
     Đúng: chính sách của Nhà nước
     """
-    for cau, khop in _tim(ban, _NHA_NUOC, "nhà nước"):
+    for cau, khop in _tim(ban.loi_van.co_chu("nhà nước"), _NHA_NUOC):
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết thường ở “{khop[0]}”; cần “Nhà nước”", "Nhà nước")
 
 
@@ -84,10 +81,10 @@ def vien_dan_sai_chu_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: theo Khoản 2 điều 5
     Đúng: theo khoản 2 Điều 5
     """
-    for cau, khop in _tim(ban, _DIEU, "điều", "chương", "mục", "phần"):
+    for cau, khop in _tim(ban.loi_van.co_khop(_SO_DIEU), _DIEU):
         dung = khop[1].capitalize()
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết thường ở “{khop[0]}”; cần “{dung}”", dung)
-    for cau, khop in _tim(ban, _KHOAN, " Khoản ", " Điểm "):
+    for cau, khop in _tim(ban.loi_van.co_hoa("Khoản ", "Điểm "), _KHOAN):
         dung = khop[1][0].lower() + khop[1][1:]
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết hoa giữa câu; cần “{dung}”", dung)
 
@@ -101,7 +98,7 @@ def thu_do_thanh_pho_dac_biet(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Thành phố Hồ Chí Minh
     """
     for mau, dung in _DAC_BIET:
-        for cau, khop in _tim(ban, mau, dung[-6:]):
+        for cau, khop in _tim(ban.loi_van.co_hoa(dung.split()[-1]), mau):
             yield neu(cau, khop.start(), khop.end(), f"{{}} cần viết “{dung}”", dung)
 
 
@@ -113,26 +110,42 @@ def ten_co_quan_sai_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Sở giáo dục và đào tạo; Sở Giáo Dục Và Đào Tạo; Hội đồng thi đua, khen thưởng
     Đúng: Sở Giáo dục và Đào tạo; Hội đồng Thi đua - Khen thưởng
     """
-    mau, ten_dung, hai_tu = _mau_to_chuc()
-    co_to_chuc = {id(cau) for cau in ban.loi_van.co_cap(hai_tu)}
-    for cau in ban.loi_van.cau_thuong:
-        for khop in _CO_QUAN.finditer(cau.chu) if any(ten in cau.chu for ten in _BO_SO) else ():
-            dung = _linh_vuc_sai(cau.chu[khop.end() : khop.end() + 50])
+    loi_van = ban.loi_van
+    nghi = (loi_van.tai(dau) for dau in (*_bo_so_sai(loi_van), *_to_chuc_nghi(loi_van)))
+    for _, cau in sorted({cau.moc: cau for cau in nghi if cau.vai in LOI_VAN and not cau.in_hoa}.items()):
+        for khop in _CO_QUAN.finditer(cau.chu):
+            dung = _linh_vuc_sai(cau.chu, khop.end())
             if dung:
                 cuoi = khop.end() + len(dung)
                 yield neu(cau, khop.start(), cuoi, f"{{}} cần viết “{khop[1]} {dung}”", f"{khop[1]} {dung}")
-        for khop in mau.finditer(cau.chu) if id(cau) in co_to_chuc else ():
-            yield from _to_chuc_sai(cau, khop, ten_dung)
+        for khop in _mau_to_chuc().finditer(cau.chu):
+            yield from _to_chuc_sai(cau, khop)
 
 
-def _linh_vuc_sai(chu: str) -> str:
-    """The right capitals of the field that follows, when other ones are written."""
-    thap = chu.lower()
+def _bo_so_sai(loi_van: LoiVan) -> Iterator[int]:
+    """The places of a ministry, department or division whose field has the wrong capitals."""
+    for tu in _BO_SO:
+        yield from (dau for dau in loi_van.tu_hoa.get(tu, ()) if _linh_vuc_sai(loi_van.chu, dau + len(tu) + 1))
+
+
+def _to_chuc_nghi(loi_van: LoiVan) -> Iterator[int]:
+    """The places of names of organisations that are not written as they should be."""
+    for dau, hai_tu in _hai_tu_dau():
+        for o in loi_van.hoa_thap.get(dau, ()):
+            khop = _mau_to_chuc().match(loi_van.chu, o) if loi_van.thap.startswith(hai_tu, o) else None
+            if khop and khop[0] not in _to_chuc().values():
+                yield o
+
+
+def _linh_vuc_sai(chu: str, dau: int) -> str:
+    """The right capitals of the field at a place, when other ones are written."""
+    sau = chu[dau : dau + 50]
+    thap = sau.lower()
     cac = [ten for ten_thap, ten in _linh_vuc() if thap.startswith(ten_thap)]
     dai = max(map(len, cac), default=0)
     cac = [ten for ten in cac if len(ten) == dai]
-    het = chu[dai : dai + 1]
-    if not cac or het.isalnum() or any(chu.startswith(ten) for ten in cac):
+    het = sau[dai : dai + 1]
+    if not cac or het.isalnum() or any(sau.startswith(ten) for ten in cac):
         return ""
     return cac[0]
 
@@ -143,28 +156,36 @@ def _linh_vuc() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _mau_to_chuc() -> tuple[re.Pattern[str], dict[str, str], frozenset[tuple[str, str]]]:
-    """One pattern for the names of organisations whatever their capitals, the right spelling of each, their heads."""
+def _to_chuc() -> dict[str, str]:
+    """The names of organisations in small letters, and the right spelling of each."""
     dung: dict[str, str] = {}
     for ten in doc_nhom("ten_co_quan")["to_chuc"]:
         dung[_gon(ten)] = ten
         for cu, moi in (("Ủy", "Uỷ"), ("Tòa", "Toà")):
             dung[_gon(ten.replace(cu, moi))] = ten.replace(cu, moi)
-    cac = sorted(dung, key=len, reverse=True)
+    return dung
+
+
+@lru_cache(maxsize=1)
+def _mau_to_chuc() -> re.Pattern[str]:
+    """One pattern for these names whatever their capitals."""
+    cac = sorted(_to_chuc(), key=len, reverse=True)
     mau = "|".join(re.escape(ten).replace(r"\ \-\ ", r"(?:\s*[-–]\s*|,? )") for ten in cac)
-    return (
-        re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE),
-        dung,
-        frozenset((dau, sau) for dau, sau, *_ in map(str.split, dung)),
-    )
+    return re.compile(rf"\b(?:{mau})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _hai_tu_dau() -> frozenset[tuple[str, str]]:
+    """Their first word, and their first two."""
+    return frozenset((dau, f"{dau} {sau}") for dau, sau, *_ in map(str.split, _to_chuc()))
 
 
 def _gon(ten: str) -> str:
     return re.sub(r"\s*[-–]\s*|, ", " - ", ten.lower()) if "thi đua" in ten.lower() else ten.lower()
 
 
-def _to_chuc_sai(cau: Cau, khop: re.Match[str], ten_dung: Mapping[str, str]) -> Ra:
-    dung = ten_dung.get(_gon(khop[0].replace("thi đua khen", "thi đua - khen")), "")
+def _to_chuc_sai(cau: Cau, khop: re.Match[str]) -> Ra:
+    dung = _to_chuc().get(_gon(khop[0].replace("thi đua khen", "thi đua - khen")), "")
     if not khop[0][0].isupper() or khop[0].isupper() or not dung:
         return
     if khop[0] != dung and khop[0].replace("–", "-") != dung:
@@ -179,7 +200,7 @@ def don_vi_hanh_chinh_viet_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: trên địa bàn Tỉnh Nam Định
     Đúng: trên địa bàn tỉnh Nam Định
     """
-    for cau, khop in _tim(ban, _TINH, " Tỉnh ", " Huyện ", " Xã ", " Thị xã ", " Thị trấn "):
+    for cau, khop in _tim(ban.loi_van.co_hoa("Tỉnh ", "Huyện ", "Xã ", "Thị "), _TINH):
         dung = khop[1].lower()
         yield neu(cau, khop.start(), khop.end(), f"{{}} đứng trước tên riêng ở giữa câu; cần “{dung}”", dung)
 
@@ -192,7 +213,7 @@ def dau_cau_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: đã tổng kết. nhà trường đề nghị
     Đúng: đã tổng kết. Nhà trường đề nghị
     """
-    for cau, khop in _tim(ban, _DAU_CAU, ". ", "? ", "! "):
+    for cau, khop in _tim(ban.loi_van.co_khop(_DAU_CAU), _DAU_CAU):
         yield neu(cau, khop.start(1), khop.end(1), "câu bắt đầu bằng chữ thường {}", khop[1].capitalize())
 
 
@@ -205,7 +226,7 @@ def ten_luat_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Luật Giáo dục
     """
     ten = tuple((t.lower(), t) for t in doc_nhom("ten_co_quan")["luat"])
-    for cau, khop in _tim(ban, _LUAT, "Luật "):
+    for cau, khop in _tim(ban.loi_van.co_hoa("Luật "), _LUAT):
         sau = cau.chu[khop.end() :]
         dung = max((t for thap, t in ten if sau.startswith(thap)), key=len, default="")
         if dung:
@@ -222,7 +243,7 @@ def ten_truong_khi_hoa_khi_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     """
     thay: dict[tuple[tuple[str, str], ...], Cau] = {}
     thuong: list[tuple[Cau, re.Match[str]]] = []
-    for cau, khop in _tim(ban, _TRUONG, *_MOC_TRUONG):
+    for cau, khop in _tim(ban.loi_van.co_chu(*_MOC_TRUONG), _TRUONG):
         if khop[1] == "Trường":
             thay.setdefault(_khoa(khop[2]), cau)
         elif cau.thap[: khop.start()].rpartition(" ")[0].rpartition(" ")[2] not in _NHIEU_TRUONG:
