@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vanban.check.explain import giai_thich, trang_quy_tac
 from vanban.check.finding import BaoCaoSoat, BoQua, Finding, Hang, Muc
-from vanban.check.loi_van.soat_chu import ChuoiCho, soat_chu, soat_chuoi
+from vanban.check.loi_van.soat_chu import soat_chu
 from vanban.check.narrow import trai_noi_quy
 from vanban.check.profile import HoSo, ap_dung
 from vanban.check.recognise import Nhom, nhan_dang
@@ -16,7 +16,6 @@ from vanban.nd30 import ND30, nd30
 __all__ = [
     "BaoCaoSoat",
     "BoQua",
-    "ChuoiCho",
     "Finding",
     "Hang",
     "HoSo",
@@ -28,7 +27,6 @@ __all__ = [
     "giai_thich",
     "soat",
     "soat_chu",
-    "soat_chuoi",
     "trang_quy_tac",
 ]
 

@@ -1,19 +1,16 @@
-"""Checks what is only text: a .txt file, and the texts of an input with the places where they were typed."""
+"""Checks what is only text: a .txt file."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from vanban.check.finding import BaoCaoSoat, Finding, Muc
 from vanban.check.loi_van.doc_txt import doc_txt
-from vanban.check.recognise import NhanDang, Nhom, nhan_dang
+from vanban.check.recognise import Nhom, nhan_dang
 from vanban.check.rule import BanSoat, Rule, all_rules, chay
-from vanban.docx.read import DangDoan, DinhDang, Doan, Van, VanBan
 from vanban.nd30 import nd30
 
 # Rules about the formal parts that ask for words only, so that plain text can answer.
@@ -24,25 +21,12 @@ THE_THUC_CHU: Final = frozenset({
     "NN933", "NN936", "NN937", "NN938", "NN939", "NN940", "KY921", "KY924", "KY925", "KY927", "KY928", "KY930",
     "CL961", "CL962", "CL963", "TR109",
 })  # fmt: skip
-# Rules that speak of the document as a whole, which a list of texts is not.
-_CA_VAN_BAN: Final = frozenset(
-    {"DC106", "DC107", "VD104", "VD108", "TN103", "TN104", "TN108", "NQ103", "NQ104", "NQ105"}
-)
 _SO_DOAN: Final = re.compile(r"\bđoạn\N{NO-BREAK SPACE}(\d+)")
 _LUAT_KHAC: Final = {
     Nhom.DANG: "văn bản của Đảng theo hướng dẫn riêng, không theo Nghị định 30/2020/NĐ-CP",
     Nhom.QPPL: "văn bản quy phạm pháp luật theo luật khác, không theo Nghị định 30/2020/NĐ-CP",
 }
 _LY_DO: Final = "tệp chữ không có định dạng, hình vẽ, chữ ký và dấu"
-
-
-class ChuoiCho(NamedTuple):
-    """A text of an input and where it was typed."""
-
-    chu: str
-    tep: str = ""
-    dong: int = 0
-    cot: int = 0
 
 
 def soat_chu(nguon: Path | str, *, tep: str = "", nhap: bool = False) -> BaoCaoSoat:
@@ -69,33 +53,9 @@ def soat_chu(nguon: Path | str, *, tep: str = "", nhap: bool = False) -> BaoCaoS
     return _bao_cao(BanSoat(vb, nhan, nhap), cac, _LY_DO)
 
 
-def soat_chuoi(cac: Iterable[ChuoiCho]) -> tuple[Finding, ...]:
-    """Checks the texts of an input with the rules about words; each finding stands where its text was typed.
-
-    Args:
-        cac: the texts in the order of the page; placeholders in braces are left alone.
-    """
-    chuoi = tuple(cac)
-    doan = tuple(
-        Doan(n, (Van(chu := unicodedata.normalize("NFC", c.chu), chu, DinhDang()),), DangDoan(), "")
-        for n, c in enumerate(chuoi)
-    )
-    vb = VanBan("", (), doan)
-    ban = BanSoat(vb, NhanDang({}, (), "", None, None, Nhom.KHONG_RO, ()))
-    quy_tac = (r for ma, r in all_rules().items() if r.ngon_ngu and ma not in _CA_VAN_BAN)
-    thay = [f for r in quy_tac for f in chay(r, ban, nd30())[0]]
-    return tuple(sorted((_o_cho(f, chuoi) for f in thay), key=lambda f: (f.tep, f.dong, f.cot, f.ma)))
-
-
-def _o_cho(f: Finding, chuoi: tuple[ChuoiCho, ...]) -> Finding:
-    """A finding at the place of its text; other places it names become lines of the input too."""
-    c = chuoi[f.dong]
-    return replace(f, tep=c.tep, dong=c.dong, cot=c.cot, vi_tri=f"dòng {c.dong}", thong_bao=_dong(f.thong_bao, chuoi))
-
-
-def _dong(cau: str, chuoi: tuple[ChuoiCho, ...] = ()) -> str:
+def _dong(cau: str) -> str:
     """The numbers of paragraphs in a sentence as numbers of lines."""
-    return _SO_DOAN.sub(lambda k: f"dòng {chuoi[int(k[1])].dong if chuoi else k[1]}", cau)
+    return _SO_DOAN.sub(r"dòng \1", cau)
 
 
 def _bao_cao(ban: BanSoat, cac: dict[str, Rule], ly_do: str) -> BaoCaoSoat:
