@@ -35,6 +35,14 @@ class ThamChieu:
     vien_dan: SoVienDan
     nguon_vien_dan: Nguon | None
 
+    def doc(self, ten: str, mo_hinh: type[M]) -> tuple[M, Nguon] | None:
+        """A further file that the document may refer to, the nearest of that name; None when there is none.
+
+        Raises:
+            InputError: every problem of the file.
+        """
+        return _doc(self.tai_lieu, self.goc, ten, mo_hinh)
+
     def phong_trao_theo_ma(self, ma: str) -> PhongTrao | None:
         """A movement that a cited document is about, perhaps not that of this document."""
         if ma == self.tai_lieu.du_lieu.get("phong_trao"):

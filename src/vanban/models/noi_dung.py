@@ -1,5 +1,6 @@
 """The outline of a document: nodes within nodes, and tables."""
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, WithJsonSchema, model_validator
@@ -8,8 +9,8 @@ from pydantic_core import PydanticCustomError
 from vanban.models.base import Chu, DauVao, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, Ma, OBang, VietGon
 
-CapMuc = Literal["phan", "muc", "khoan", "diem", "gach", "cong"]
-"""Levels from the largest down: Phần I, I., 1., a), -, +."""
+CapMuc = Literal["phan", "muc", "dieu", "khoan", "diem", "gach", "cong"]
+"""Levels from the largest down: Phần I, I. (or Điều 1.), 1., a), -, +."""
 
 CAC_CHEN = ("giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu")
 """What any document may take from its movement; a type or a dossier adds more."""
@@ -97,3 +98,11 @@ class Nut(VietGon):
         if self.muc and not (self.tieu_de or self.cau):
             raise PydanticCustomError("muc_khong_tieu_de", "muc cần tieu_de hoặc cau dẫn ở trên")
         return self
+
+
+def cac_chen(cac_nut: Iterable[Nut]) -> Iterator[str]:
+    """What an outline inserts, at any depth."""
+    for nut in cac_nut:
+        if nut.chen:
+            yield nut.chen
+        yield from cac_chen(nut.muc)

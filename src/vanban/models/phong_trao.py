@@ -94,6 +94,9 @@ class DotKhenThuong(DauVao):
 class NhiemVu(DauVao):
     """A row of the task table."""
 
+    ma: Ma | None = Field(
+        default=None, description="Mã để báo cáo trỏ tới.", examples=["tap_huan"], json_schema_extra=KHONG_IN
+    )
     noi_dung: Chu = Field(description="Việc phải làm.", examples=["Phát động phong trào"])
     chu_tri: Chu | None = Field(default=None, description="Đơn vị, cá nhân chủ trì.", examples=["Tổ Văn phòng"])
     phoi_hop: CacChu = Field(
@@ -157,6 +160,7 @@ class PhongTrao(ThoiGian):
         for cac_noi in (
             [(muc.ma, ("giai_doan", i, "ma")) for i, muc in enumerate(self.giai_doan)],
             [(muc.ma, ("hinh_thuc_khen_thuong", i, "ma")) for i, muc in enumerate(self.hinh_thuc_khen_thuong)],
+            [(muc.ma, ("nhiem_vu", i, "ma")) for i, muc in enumerate(self.nhiem_vu) if muc.ma],
             [
                 (muc.ma, ("tieu_chi", i, "muc", j, "ma"))
                 for i, nhom in enumerate(self.tieu_chi)

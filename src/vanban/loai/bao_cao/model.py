@@ -11,7 +11,7 @@ from vanban.models.noi_dung import cac_chen
 from vanban.models.van_ban import VanBanChung
 
 
-class BaoCao(VanBanChung, DuLieuBaoCao):
+class BaoCao(DuLieuBaoCao, VanBanChung):
     """One Báo cáo: the common head and foot, an outline, and data; Kính gửi when it goes to a body above."""
 
     GUI_CAP_TREN: ClassVar[bool] = True
