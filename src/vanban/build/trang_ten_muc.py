@@ -14,6 +14,7 @@ from vanban.loai import all_loai
 from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
+from vanban.models.phu_luc import PhuLucVao
 from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
 from vanban.nd30 import nd30
@@ -32,6 +33,7 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một mục của `noi_dung`, `muc`", Nut),
     ("Bảng: `bang`", BangNhap),
     ("Một dòng của `nhiem_vu`", NhiemVu),
+    ("Một phụ lục của `phu_luc`", PhuLucVao),
     ("Một căn cứ của `can_cu`", CanCuVao),
     ("Người ký: `nguoi_ky`", NguoiKy),
     ("Cơ quan: `inputs/co_quan.yaml`", CoQuan),

@@ -19,11 +19,14 @@ _KIEU_CAU = {"khoan": Kieu.KHOAN, "diem": Kieu.DIEM, "gach": Kieu.GACH, "cong": 
 Dem = dict[str, int]
 
 
-def de_cuong(cac_nut: tuple[Nut, ...], boi_canh: BoiCanh, cap: CapMuc = "muc") -> Iterator[Khoi]:
-    """The blocks of `noi_dung` in page order, the largest level being `cap`."""
+def de_cuong(
+    cac_nut: tuple[Nut, ...], boi_canh: BoiCanh, cap: CapMuc = "muc", *, nguon: Nguon | None = None
+) -> Iterator[Khoi]:
+    """The blocks of an outline in page order, the largest level being `cap`; `nguon`: its place, else `noi_dung`."""
     dem: Dem = {}
+    nguon = nguon or boi_canh.nguon.con("noi_dung")
     for thu_tu, nut in enumerate(cac_nut):
-        yield from _nut(nut, boi_canh.nguon.con("noi_dung", thu_tu), cap, dem, boi_canh)
+        yield from _nut(nut, nguon.con(thu_tu), cap, dem, boi_canh)
 
 
 def _nut(nut: Nut, nguon: Nguon, cap: CapMuc, dem: Dem, boi_canh: BoiCanh) -> Iterator[Khoi]:

@@ -21,6 +21,7 @@ from vanban.loai.du_lieu_them import DuLieuThem
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.noi_nhan import luu, noi_nhan, viet_tat_don_vi
+from vanban.loai.phu_luc import phu_luc, voi_kem_theo
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
@@ -115,6 +116,8 @@ def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVa
                 chung.goi(_kiem_ten, tham_chieu.nguon_phong_trao.tai_lieu, tham_chieu)
         if khai:
             chung.goi(_kiem_chen, khai.than, Nguon(tai_lieu, (khai.TRUONG_THAN,)), (*CAC_CHEN, *du.chen))
+            for i, pl in enumerate(khai.phu_luc):
+                chung.goi(_kiem_chen, pl.noi_dung, Nguon(tai_lieu, ("phu_luc", i, "noi_dung")), (*CAC_CHEN, *du.chen))
     assert khai is not None
     assert tham_chieu is not None
     return VanBanVao(tai_lieu, loai, khai, tham_chieu, du)
@@ -172,11 +175,12 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     )
     with gom() as chung:
         khoi = chung.goi(_khoi, vb, boi_canh)
+        cac_phu_luc = chung.goi(phu_luc, khai, boi_canh)
         ky = chung.goi(vb.loai.chu_ky, khai, boi_canh)
         dong_luu = chung.goi(luu, khai, co_quan, boi_canh.nguon)
     assert khoi is not None
     assert ky
-    return BanTrinhBay(
+    ban = BanTrinhBay(
         ma_loai=vb.loai.ma,
         mau=vb.loai.mau,
         ten_loai=nd30().loai[vb.loai.ma].ten,
@@ -198,8 +202,10 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ten_co_quan=co_quan.ten_vao(ngay),
         ma_co_quan=co_quan.ma_dinh_danh or "",
         tu_khoa=khai.tu_khoa,
+        phu_luc=cac_phu_luc or (),
         thieu=_thieu(boi_canh),
     )
+    return voi_kem_theo(ban)
 
 
 def _trich_yeu(vb: VanBanVao, boi_canh: BoiCanh) -> str:

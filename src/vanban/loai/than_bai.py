@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from vanban.errors import InputError
 from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.nguon import Nguon
 from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
@@ -29,20 +30,35 @@ def ket(cac_khoi: Iterable[Khoi], boi_canh: BoiCanh) -> tuple[Khoi, ...]:
     khoi = tuple(cac_khoi)
     dau = nd30().cum_tu["ket_thuc"].chuoi
     if khoi[-1].bang is not None:
-        cuoi = len(boi_canh.nguon.tai_lieu.du_lieu["noi_dung"]) - 1
         raise InputError(
             f"văn bản kết thúc bằng một bảng, không có câu nào để ghi dấu {dau}",
-            vi_tri=boi_canh.nguon.con("noi_dung", cuoi).vi_tri,
+            vi_tri=_cuoi_than(boi_canh).vi_tri,
             goi_y=f"thêm một câu kết sau bảng, như {_CAU_KET}",
         )
+    co_ket = "ket_thuc" in boi_canh.nguon.tai_lieu.du_lieu
+    return dong_cau_cuoi(khoi, boi_canh.nguon.con("ket_thuc") if co_ket else _cuoi_than(boi_canh))
+
+
+def _cuoi_than(boi_canh: BoiCanh) -> Nguon:
+    """The last node of the outline, or the outline where the file gives none."""
+    for truong in ("noi_dung", "dieu"):
+        if muc := boi_canh.nguon.tai_lieu.du_lieu.get(truong):
+            return boi_canh.nguon.con(truong, len(muc) - 1)
+    return boi_canh.nguon.con("noi_dung")
+
+
+def dong_cau_cuoi(khoi: tuple[Khoi, ...], nguon: Nguon) -> tuple[Khoi, ...]:
+    """The blocks, the last of which is a sentence, with that sentence closed.
+
+    Raises:
+        InputError: it ends as if something followed.
+    """
     chu = khoi[-1].chu.rstrip()
     if chu[-1:] in _CON_TIEP:
-        noi = "ket_thuc" if "ket_thuc" in boi_canh.nguon.tai_lieu.du_lieu else "noi_dung"
         raise InputError(
-            f"câu cuối của văn bản kết thúc bằng dấu '{chu[-1]}', cần dấu chấm: '…{chu[-30:]}'",
-            vi_tri=boi_canh.nguon.con(noi).vi_tri,
+            f"câu cuối của văn bản kết thúc bằng dấu '{chu[-1]}', cần dấu chấm: '…{chu[-30:]}'", vi_tri=nguon.vi_tri
         )
-    return (*khoi[:-1], replace(khoi[-1], chu=_dong_cau(chu, dau)))
+    return (*khoi[:-1], replace(khoi[-1], chu=_dong_cau(chu, nd30().cum_tu["ket_thuc"].chuoi)))
 
 
 def _dong_cau(chu: str, dau: str) -> str:

@@ -23,6 +23,7 @@ from vanban.models.kieu import (
 )
 from vanban.models.noi_dung import Nut
 from vanban.models.phong_trao import NhiemVu
+from vanban.models.phu_luc import PhuLucVao
 from vanban.nd30 import nd30
 
 _NHU_TREN = re.compile(r"Như (?P<noi>trên|kính gửi)\b", re.IGNORECASE)
@@ -96,6 +97,11 @@ class DauTrang(DauVao):
         return nut
 
     @property
+    def moi_nut(self) -> tuple[Nut, ...]:
+        """The nodes of every outline of the document."""
+        return self.than
+
+    @property
     def dau_noi_nhan(self) -> str:
         """What heads Nơi nhận: "Như trên" under Kính gửi, else nothing."""
         return nd30().noi_nhan["nhu_tren"].chuoi if self.kinh_gui else ""
@@ -135,7 +141,7 @@ class ThanDeCuong(DauTrang):
 
     @model_validator(mode="after")
     def _bang_nhiem_vu_co_cho_in(self) -> Self:
-        if self.nhiem_vu and not _co_chen(self.noi_dung, "nhiem_vu"):
+        if self.nhiem_vu and not _co_chen(self.moi_nut, "nhiem_vu"):
             raise PydanticCustomError(
                 "nhiem_vu_khong_in",
                 "nhiem_vu có {so} dòng nhưng noi_dung không có chỗ nào ghi chen: nhiem_vu",
@@ -164,10 +170,20 @@ class VanBanGoc(DauTrang):
         json_schema_extra=KHONG_IN,
     )
     so_ban_luu: SoNguyen | None = Field(default=None, gt=0, description="Số bản lưu, ghi trong ngoặc ở dòng Lưu.")
+    phu_luc: tuple[PhuLucVao, ...] = Field(
+        default=(),
+        description="Phụ lục, mỗi phụ lục một mục có ten và noi_dung; dòng “(Kèm theo …)” máy tự ghi.",
+        examples=[[{"ten": "Danh sách tập thể", "noi_dung": ["Tổ Toán"]}]],
+    )
     tu_khoa: CacChuTran = Field(
         default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
     )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @property
+    def moi_nut(self) -> tuple[Nut, ...]:
+        """The nodes of every outline of the document, those of its appendices last."""
+        return (*super().moi_nut, *(nut for pl in self.phu_luc for nut in pl.noi_dung))
 
     @model_validator(mode="after")
     def _nhu_tren_dung_cho(self) -> Self:

@@ -1,0 +1,52 @@
+"""Appendices: their blocks, their numbers, and the line that binds each to its document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vanban.inputs import gom
+from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.de_cuong import de_cuong
+from vanban.loai.nguon import Nguon
+from vanban.loai.than_bai import dong_cau_cuoi
+from vanban.models.phu_luc import PhuLucVao
+from vanban.models.van_ban import VanBanGoc
+from vanban.nd30 import nd30
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
+from vanban.thanh_phan.so_ky_hieu import TRONG
+
+
+def phu_luc(khai: VanBanGoc, boi_canh: BoiCanh) -> tuple[PhuLuc, ...]:
+    """The appendices in page order, those of several numbered in Roman figures (Mục III, khoản 1, điểm a).
+
+    Raises:
+        InputError: the last sentence of one ends as if something followed.
+    """
+    nhieu = len(khai.phu_luc) > 1
+    with gom() as chung:
+        cac = [
+            chung.goi(
+                _mot, pl, boi_canh.nguon.con("phu_luc", i), nd30().so_thu_tu.la_ma(i + 1) if nhieu else "", boi_canh
+            )
+            for i, pl in enumerate(khai.phu_luc)
+        ]
+    return tuple(pl for pl in cac if pl)
+
+
+def _mot(pl: PhuLucVao, nguon: Nguon, so: str, boi_canh: BoiCanh) -> PhuLuc:
+    ten = boi_canh.in_ra(pl.ten, nguon.con("ten"), gon=True)
+    khoi = tuple(de_cuong(pl.noi_dung, boi_canh, nguon=nguon.con("noi_dung")))
+    if khoi and khoi[-1].bang is None and not boi_canh.loi:
+        khoi = dong_cau_cuoi(khoi, nguon.con("noi_dung", len(pl.noi_dung) - 1))
+    return PhuLuc(ten, khoi, so=so, ngang=pl.ngang)
+
+
+def voi_kem_theo(ban: BanTrinhBay) -> BanTrinhBay:
+    """The words with "(Kèm theo Tờ trình số … ngày … của …)" on each appendix; number and date do not break."""
+    so = f"số {ban.so or TRONG}/{ban.ky_hieu}" if ban.ky_hieu else ""
+    ngay = ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)
+    cau = " ".join(phan.replace(" ", "\u00a0") for phan in (so, ngay) if phan)
+    dau = nd30().thanh_phan["kem_theo"].chuoi
+    kem_theo = f"{dau} {ban.ten_loai} {cau} của {ban.ten_co_quan})"
+    return replace(ban, phu_luc=tuple(replace(pl, kem_theo=kem_theo) for pl in ban.phu_luc))
