@@ -15,10 +15,17 @@ _THAN = f"{_LOAI}.wordprocessingml"
 _GOI = "http://schemas.openxmlformats.org/package/2006"
 
 
-def doan(kieu: str, chu: str = "", *, thuoc_tinh: str = "") -> str:
-    """One paragraph of a named style; `chu` is escaped, `thuoc_tinh` is extra `w:pPr` content in schema order."""
+DAM = "<w:b/><w:bCs/>"
+
+
+def doan(kieu: str, chu: str = "", *, thuoc_tinh: str = "", dam: str = "") -> str:
+    """One paragraph of a named style; `chu` is escaped, `thuoc_tinh` is extra `w:pPr` content in schema order.
+
+    `dam` is what stands before the text in bold, such as the number of a điều.
+    """
+    dau = f'<w:r><w:rPr>{DAM}</w:rPr><w:t xml:space="preserve">{escape(dam)}</w:t></w:r>' if dam else ""
     run = f'<w:r><w:t xml:space="preserve">{escape(chu)}</w:t></w:r>' if chu else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{escape(kieu)}"/>{thuoc_tinh}</w:pPr>{run}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{escape(kieu)}"/>{thuoc_tinh}</w:pPr>{dau}{run}</w:p>'
 
 
 def so_trang(kieu: str) -> str:

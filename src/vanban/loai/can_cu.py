@@ -15,9 +15,14 @@ _MO_DAU = ("Căn cứ", "Theo đề nghị", "Xét")
 
 
 def can_cu(cac_can_cu: tuple[CanCuVao, ...], boi_canh: BoiCanh) -> Iterator[Khoi]:
-    """The căn cứ as blocks; a key of the register becomes its full citation."""
+    """The căn cứ as blocks; a key of the register becomes its full citation. The same one twice is a problem."""
     cum_tu = nd30().cum_tu
+    truoc: dict[str, int] = {}
     for thu_tu, muc in enumerate(cac_can_cu, 1):
+        if (lan_dau := truoc.setdefault(muc.can_cu, thu_tu)) != thu_tu:
+            boi_canh.bao(
+                f"căn cứ thứ {thu_tu} trùng căn cứ thứ {lan_dau}: bỏ một dòng", boi_canh.nguon.con("can_cu", thu_tu - 1)
+            )
         dau = cum_tu["can_cu_cuoi_dong" if thu_tu < len(cac_can_cu) else "can_cu_dong_cuoi"].chuoi
         cau = _cau(muc.can_cu, boi_canh, boi_canh.nguon.con("can_cu", thu_tu - 1))
         yield Khoi(Kieu.CAN_CU, cau + dau)

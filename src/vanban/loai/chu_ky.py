@@ -61,6 +61,26 @@ def _cac_dong(co_quan: CoQuan, ma: str) -> tuple[str, ...]:
     return (*tren[:-1], _truoc(_QUYEN_HAN[cach], tren[-1]), chuc_vu.ten)
 
 
+def nguoi_quyet_dinh(co_quan: CoQuan, ma: str, ngay: date | None) -> str:
+    """For whom the holder of a post decides: the head by title and body, or the collective (Mẫu 1.2, note 6).
+
+    Nothing for a post that the body does not have.
+    """
+    chuc_vu = co_quan.chuc_vu.get(ma)
+    if chuc_vu is None:
+        return ""
+    for cach, cho in chuc_vu.ky_cho:
+        return _cua(cho, co_quan.ten_vao(ngay)) if cach == "thay_mat" else nguoi_quyet_dinh(co_quan, cho, ngay)
+    return _cua(chuc_vu.ten, co_quan.ten_vao(ngay))
+
+
+def _cua(chu: str, co_quan: str) -> str:
+    """A title or a collective with its body, whose name may hold it or stand in it already."""
+    if co_quan.casefold().startswith(chu.casefold()):
+        return co_quan
+    return chu if co_quan.casefold() in chu.casefold() else f"{chu} {co_quan}"
+
+
 def _truoc(quyen_han: str, chu: str) -> str:
     return f"{nd30().quyen_han[quyen_han].chu} {chu}"
 

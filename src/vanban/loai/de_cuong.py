@@ -11,20 +11,42 @@ from vanban.models.noi_dung import BangNhap, CapMuc, Nut
 from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
-_CAP: tuple[CapMuc, ...] = ("phan", "muc", "khoan", "diem", "gach", "cong")
+_DUOI: dict[CapMuc, CapMuc] = {
+    "phan": "muc",
+    "muc": "khoan",
+    "dieu": "khoan",
+    "khoan": "diem",
+    "diem": "gach",
+    "gach": "cong",
+}
 _DAU = {"gach": "-", "cong": "+"}  # practice below điểm, not in the decree
-_KIEU = {"muc": Kieu.MUC, "khoan": Kieu.KHOAN_TIEU_DE, "diem": Kieu.DIEM_TIEU_DE, "gach": Kieu.GACH, "cong": Kieu.CONG}
-_KIEU_CAU = {"khoan": Kieu.KHOAN, "diem": Kieu.DIEM, "gach": Kieu.GACH, "cong": Kieu.CONG}
+_KIEU = {
+    "muc": Kieu.MUC,
+    "dieu": Kieu.DIEU_TIEU_DE,
+    "khoan": Kieu.KHOAN_TIEU_DE,
+    "diem": Kieu.DIEM_TIEU_DE,
+    "gach": Kieu.GACH,
+    "cong": Kieu.CONG,
+}
+_KIEU_CAU = {"dieu": Kieu.DIEU, "khoan": Kieu.KHOAN, "diem": Kieu.DIEM, "gach": Kieu.GACH, "cong": Kieu.CONG}
 
 Dem = dict[str, int]
 
 
 def de_cuong(
-    cac_nut: tuple[Nut, ...], boi_canh: BoiCanh, cap: CapMuc = "muc", *, nguon: Nguon | None = None
+    cac_nut: tuple[Nut, ...],
+    boi_canh: BoiCanh,
+    cap: CapMuc = "muc",
+    *,
+    truong: str = "noi_dung",
+    nguon: Nguon | None = None,
 ) -> Iterator[Khoi]:
-    """The blocks of an outline in page order, the largest level being `cap`; `nguon`: its place, else `noi_dung`."""
+    """The blocks of an outline in page order, the largest level being `cap`.
+
+    `truong` is the field of the document that holds it; `nguon` its place where that is not a field of the document.
+    """
     dem: Dem = {}
-    nguon = nguon or boi_canh.nguon.con("noi_dung")
+    nguon = nguon or boi_canh.nguon.con(truong)
     for thu_tu, nut in enumerate(cac_nut):
         yield from _nut(nut, nguon.con(thu_tu), cap, dem, boi_canh)
 
@@ -58,10 +80,7 @@ def _cac_con(
 
 def _duoi(cap: CapMuc, con: Nut) -> CapMuc | None:
     """The level below; the last one serves children that carry no number."""
-    thu_tu = _CAP.index(cap) + 1
-    if thu_tu < len(_CAP):
-        return _CAP[thu_tu]
-    return None if con.tieu_de or con.cau else cap
+    return _DUOI.get(cap, None if con.tieu_de or con.cau else cap)
 
 
 def _chen(nut: Nut, nguon: Nguon, boi_canh: BoiCanh) -> list[tuple[Nut, Nguon]]:

@@ -6,6 +6,8 @@ import re
 
 from markupsafe import Markup, escape
 
+from vanban.docx.write import DAM
+
 _KY_HIEU = re.compile(r"\d+(?:/\d{4})?/[^\W\d_]+(?:-[^\W_]+)+")
 _GACH_NOI = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 
@@ -15,14 +17,16 @@ def co_ky_hieu(chu: str) -> bool:
     return "/" in chu and _KY_HIEU.search(chu) is not None
 
 
-def doan_xml(kieu: str, *dong: str, giu: bool = False) -> Markup:
+def doan_xml(kieu: str, *dong: str, giu: bool = False, dam: str = "") -> Markup:
     """A paragraph of a named style, `dong` the lines it is broken into; the hyphens of symbols do not break.
 
-    With `giu` it stays with what follows.
+    With `giu` it stays with what follows; `dam` is what stands before the text in bold.
     """
+    dau = f'<w:r><w:rPr>{DAM}</w:rPr><w:t xml:space="preserve">{escape(dam)}</w:t></w:r>' if dam else ""
     giu_tiep = "<w:keepNext/>" if giu else ""
+    chu = "<w:r><w:br/></w:r>".join(map(chu_xml, dong))
     return Markup(  # noqa: S704  # what is typed passes through `chu_xml`
-        f'<w:p><w:pPr><w:pStyle w:val="{kieu}"/>{giu_tiep}</w:pPr>{"<w:r><w:br/></w:r>".join(map(chu_xml, dong))}</w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{kieu}"/>{giu_tiep}</w:pPr>{dau}{chu}</w:p>'
     )
 
 

@@ -10,7 +10,11 @@ from vanban.ban_ghi import dataclass
 class Kieu(StrEnum):
     """Kinds of block; each is one paragraph style of the template (Phụ lục I, Phần I, Mục II, khoản 6)."""
 
+    THAM_QUYEN_BAN_HANH = "tham_quyen_ban_hanh"  # who decides, above the căn cứ, capitals, centred
     CAN_CU = "can_cu"
+    QUYET_DINH = "quyet_dinh"  # "QUYẾT ĐỊNH:", centred
+    DIEU_TIEU_DE = "dieu_tieu_de"  # "Điều 1. Tiêu đề", bold, own line
+    DIEU = "dieu"  # "Điều 1. Nội dung …", its number bold
     DOAN = "doan"
     PHAN = "phan"  # "Phần I" on its own line, centred
     TIEU_DE_PHAN = "tieu_de_phan"  # its title, capitals, centred

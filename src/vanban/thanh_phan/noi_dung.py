@@ -18,6 +18,9 @@ from vanban.thanh_phan.doan_xml import co_ky_hieu, doan_xml
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.khoi import Kieu as KieuKhoi
+from vanban.thanh_phan.ngat_dong import ngat_dong
+
+_PHAN_RONG = 0.9  # a centred line narrower than the text reads as a title
 
 # Style id, its name in Word, and what sets it apart from plain text.
 _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
@@ -27,6 +30,18 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
     KieuKhoi.GACH: ("Gach", "Gạch đầu dòng", {}),
     KieuKhoi.CONG: ("Cong", "Dấu cộng đầu dòng", {}),
     KieuKhoi.CAN_CU: ("CanCu", "Căn cứ", {"nghieng": True}),
+    KieuKhoi.THAM_QUYEN_BAN_HANH: (
+        "ThamQuyenBanHanh",
+        "Thẩm quyền ban hành",
+        {"dam": True, "hoa": True, "canh": "giua", "thut": 0, "truoc": 12, "sau": 6, "giu_tiep": True},
+    ),
+    KieuKhoi.QUYET_DINH: (
+        "QuyetDinh",
+        "Quyết định",
+        {"dam": True, "hoa": True, "canh": "giua", "thut": 0, "truoc": 12, "sau": 6, "giu_tiep": True},
+    ),
+    KieuKhoi.DIEU: ("Dieu", "Điều", {}),
+    KieuKhoi.DIEU_TIEU_DE: ("DieuTieuDe", "Điều có tiêu đề", {"dam": True, "giu_tiep": True, "cap": 2}),
     KieuKhoi.KHOAN_TIEU_DE: (
         "KhoanTieuDe",
         "Khoản có tiêu đề",
@@ -45,7 +60,10 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
 
 @dataclass(frozen=True, slots=True)
 class DongIn:
-    """One block as the template sees it: its text with the number in front, one flag that is true, or its OOXML."""
+    """One block as the template sees it: its text with the number in front, one flag that is true, or its OOXML.
+
+    The number of a điều stands apart in `so`, since it alone is bold.
+    """
 
     chu: str = ""
     xml: Markup | None = None
@@ -60,6 +78,11 @@ class DongIn:
     la_muc: bool = False
     la_phan: bool = False
     la_tieu_de_phan: bool = False
+    la_tham_quyen_ban_hanh: bool = False
+    la_quyet_dinh: bool = False
+    la_dieu: bool = False
+    la_dieu_tieu_de: bool = False
+    so: str = ""
 
 
 def kieu(kho: Kho) -> tuple[Kieu, ...]:
@@ -83,7 +106,8 @@ def xml(ten: str = "khoi") -> str:
     chuoi = [f"{{%p for k in {ten} %}}", "{%p if k.xml %}"]
     than = [doan("Doan", c) for c in chuoi] + [doan("Doan", "{{p k.xml }}")]
     for loai, (ma, _, _) in _KIEU.items():
-        than += [doan("Doan", f"{{%p elif k.la_{loai.value} %}}"), doan(ma, "{{ k.chu }}")]
+        dam = "{{ k.so }}\u00a0" if loai is KieuKhoi.DIEU else ""
+        than += [doan("Doan", f"{{%p elif k.la_{loai.value} %}}"), doan(ma, "{{ k.chu }}", dam=dam)]
     return "".join(than) + doan("Doan", "{%p endif %}") + doan("Doan", "{%p endfor %}")
 
 
@@ -101,10 +125,18 @@ def cac_dong(khoi: tuple[Khoi, ...], kho: Kho, *, giu: int = 0) -> tuple[DongIn,
 def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
     if k.bang is not None:
         return DongIn(xml=bang.xml(k.bang, kho, giu=giu))
-    chu = f"{k.so}\u00a0{k.chu}" if k.so else k.chu
+    if k.kieu is KieuKhoi.THAM_QUYEN_BAN_HANH:
+        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], *_can_doi(k.chu, kho), giu=giu))
+    dam = k.so if k.kieu is KieuKhoi.DIEU else ""
+    chu = f"{k.so}\u00a0{k.chu}" if k.so and not dam else k.chu
     if giu or co_ky_hieu(chu):
-        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], chu, giu=giu))
-    return DongIn(chu, None, **{f"la_{k.kieu.value}": True})
+        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], chu, giu=giu, dam=f"{dam}\u00a0" if dam else ""))
+    return DongIn(chu, None, so=dam, **{f"la_{k.kieu.value}": True})
+
+
+def _can_doi(chu: str, kho: Kho) -> tuple[str, ...]:
+    """A line in capitals as balanced lines where the page is too narrow for it."""
+    return ngat_dong(chu, kho.rong * _PHAN_RONG, kho.co.than, dam=True, hoa=True) or (chu,)
 
 
 def _giu_cuoi(khoi: tuple[Khoi, ...], kho: Kho) -> int:
