@@ -1,0 +1,71 @@
+"""An occasion of award (`dot_xet.yaml`): what is considered, for which period, in which forms, until when."""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from vanban.models.base import Chu, DauVao, Ngay, loi_o
+from vanban.models.kieu import KHONG_IN, ChuTran, ItNhatMot, Ma
+
+LoaiHoSo = Literal["de_nghi", "khen_thuong"]
+LoaiDot = Literal["hang_nam", "so_ket", "tong_ket", "dot_xuat"]
+LoaiKhen = Literal["cong_trang", "chuyen_de", "dot_xuat"]
+
+
+class ThoiGianThanhTich(DauVao):
+    """The days in which the achievements fall."""
+
+    tu: Ngay = Field(description="Từ ngày.", examples=["2023-01-01"])
+    den: Ngay = Field(description="Đến hết ngày.", examples=["2025-10-31"])
+
+    @model_validator(mode="after")
+    def _den_khong_truoc_tu(self) -> Self:
+        if self.den < self.tu:
+            gia_tri = {"tu": f"{self.tu:%d/%m/%Y}", "den": f"{self.den:%d/%m/%Y}"}
+            raise PydanticCustomError("khoang_ngay", "den {den} đứng trước tu {tu}", gia_tri)
+        return self
+
+    def vao(self, ngay: date) -> bool:
+        """Whether the day falls in it."""
+        return self.tu <= ngay <= self.den
+
+
+class DotXet(DauVao):
+    """One occasion; the file that makes a folder an award dossier."""
+
+    ho_so: LoaiHoSo = Field(
+        default="de_nghi",
+        description="de_nghi: hồ sơ đề nghị cấp trên khen; khen_thuong: cơ quan tự quyết định khen.",
+        json_schema_extra=KHONG_IN,
+    )
+    ma: Ma = Field(description="Mã đợt xét.", examples=["sk2025"], json_schema_extra=KHONG_IN)
+    ten: ChuTran = Field(description="Tên đợt xét.", examples=["Sơ kết giai đoạn 2023 - 2025"])
+    loai_dot: LoaiDot = Field(description="Đợt thuộc loại nào.", json_schema_extra=KHONG_IN)
+    loai_khen: LoaiKhen = Field(
+        default="chuyen_de", description="Khen theo công trạng, chuyên đề hay đột xuất.", json_schema_extra=KHONG_IN
+    )
+    phong_trao: Ma | None = Field(
+        default=None, description="Mã phong trào.", examples=["xa_hoi_hoc_tap"], json_schema_extra=KHONG_IN
+    )
+    giai_doan: Ma | None = Field(
+        default=None, description="Mã giai đoạn của phong trào.", examples=["gd1"], json_schema_extra=KHONG_IN
+    )
+    hinh_thuc: Annotated[tuple[Ma, ...], ItNhatMot()] = Field(
+        description="Mã các hình thức khen thưởng của đợt, từ cao xuống thấp.",
+        examples=[["bang_khen_tinh", "giay_khen_so"]],
+        json_schema_extra=KHONG_IN,
+    )
+    thoi_gian_thanh_tich: ThoiGianThanhTich = Field(
+        description="Thành tích tính trong khoảng ngày nào.", json_schema_extra=KHONG_IN
+    )
+    han_nop: Ngay = Field(description="Hạn nộp hồ sơ.", examples=["2025-11-20"], json_schema_extra=KHONG_IN)
+    ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+
+    @model_validator(mode="after")
+    def _hinh_thuc_mot_lan(self) -> Self:
+        for i, ma in enumerate(self.hinh_thuc):
+            if ma in self.hinh_thuc[:i]:
+                raise loi_o(("hinh_thuc", i), "ma_trung", "hình thức '{ma}' đã ghi ở trên", {"ma": ma})
+        return self
