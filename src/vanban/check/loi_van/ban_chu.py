@@ -1,4 +1,4 @@
-"""A document as prose: each paragraph with its part in the document, its words and where they stand."""
+"""A document as prose: its paragraphs, its text as one, and where in it words and phrases stand."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
+from vanban.check.loi_van.cau import CHU_THUONG, LOI_VAN, TU, Cau, Tu, Vai
 from vanban.check.loi_van.doi_tuong import tim_doi_tuong
 from vanban.check.recognise import NhanDang
 
@@ -21,31 +21,11 @@ if TYPE_CHECKING:
     from vanban.check.loi_van.ten_trich import TenTrich
     from vanban.check.loi_van.vien_dan import VienDan
 
-DAU_VIET: Final = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-THUONG: Final = f"[a-z{DAU_VIET}]"  # a small letter, for patterns
-HOA: Final = f"[A-Z{DAU_VIET.upper()}]"
-TU: Final = re.compile(r"[^\W\d_]+")
 _IT_TU: Final = 50  # words that are faster looked for one by one
-_KHONG_TU: Final = re.compile(r"[\W\d_]+")
-_CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
-_CHU_THUONG: Final = re.compile("[a-z]")
+_CHE: Final = re.compile(r"\{\{.*?\}\}|\[cần bổ sung[^\]]*\]|https?://\S+|www\.\S+")
+_CHE_THU: Final = re.compile(rf"{_CHE.pattern}|\S+@\S+")
 _MOI_HOA: Final = "".join(k for k in map(chr, (*range(0x250), *range(0x1E00, 0x1F00))) if k.isupper())
 _TU_HOA: Final = re.compile(rf"[{_MOI_HOA}](?<![^\W\d_].)[^\W\d_]*")
-
-
-class Vai(StrEnum):
-    """Which part of the document a paragraph is."""
-
-    DAU = "dau"
-    SO = "so"
-    NGAY = "ngay"
-    TEN_LOAI = "ten_loai"
-    TRICH_YEU = "trich_yeu"
-    CAN_CU = "can_cu"
-    THAN = "than"
-    NOI_NHAN = "noi_nhan"
-    KY = "ky"
-    KHAC = "khac"
 
 
 _PHAN: Final = {
@@ -55,69 +35,6 @@ _PHAN: Final = {
     "noi_dung": Vai.THAN, "noi_nhan_tieu_de": Vai.NOI_NHAN, "noi_nhan": Vai.NOI_NHAN, "quyen_han": Vai.KY,
     "chuc_vu": Vai.KY, "chuc_vu_khac": Vai.KY, "ho_ten": Vai.KY,
 }  # fmt: skip
-LOI_VAN: Final = frozenset({Vai.TRICH_YEU, Vai.CAN_CU, Vai.THAN, Vai.KHAC})
-
-
-class Tu(NamedTuple):
-    """A word: letters only, and where it stands in the text of its paragraph."""
-
-    chu: str
-    dau: int
-    cuoi: int
-
-
-@dataclass(frozen=True)
-class Cau:
-    """A paragraph. `chu` has one character for each of the paragraph's, so that places agree; blanks are masked.
-
-    In `chu` breaks, tabs and hard spaces are spaces, hyphens that do not break are hyphens; `thap` is it in small
-    letters, again one for one.
-    """
-
-    dong: Dong
-    vai: Vai
-    chu: str
-    thap: str
-    moc: int  # where it begins in the whole text
-
-    @cached_property
-    def tu(self) -> tuple[Tu, ...]:
-        """The words in order."""
-        return tuple(Tu(k[0], k.start(), k.end()) for k in TU.finditer(self.chu))
-
-    @cached_property
-    def tu_thap(self) -> tuple[str, ...]:
-        """The words in small letters."""
-        return tuple(tu.chu.lower() for tu in self.tu)
-
-    def ke_nhau(self, dau: str, sau: str) -> bool:
-        """Whether a word may follow another one, both in small letters: a cheap look before a search."""
-        cho = self.thap.find(dau)
-        while cho >= 0:
-            cho += len(dau)
-            giua = _KHONG_TU.match(self.thap, cho)
-            if giua and self.thap.startswith(sau, giua.end()):
-                return True
-            cho = self.thap.find(dau, cho)
-        return False
-
-    @cached_property
-    def in_hoa(self) -> bool:
-        """All in capitals."""
-        if _CHU_THUONG.search(self.dong.chu) and not any(v.dang.chu_hoa for v in self.dong.van):
-            return False
-        return self.chu.isupper() or self.dong.in_hoa
-
-    def giua(self, truoc: int) -> str:
-        """What stands between a word and the one after it."""
-        return self.chu[self.tu[truoc].cuoi : self.tu[truoc + 1].dau]
-
-    def quanh(self, dau: int, cuoi: int, rong: int = 24) -> str:
-        """The words around a place, for quoting."""
-        tu, den = max(0, dau - rong), min(len(self.chu), cuoi + rong)
-        trai = self.chu[tu:dau] if tu == 0 else self.chu[tu:dau].partition(" ")[2]
-        phai = self.chu[cuoi:den] if den == len(self.chu) else self.chu[cuoi:den].rpartition(" ")[0]
-        return f"{trai}{self.chu[dau:cuoi]}{phai}".strip()
 
 
 @dataclass(frozen=True)
@@ -191,9 +108,9 @@ class LoiVan:
         """The same for texts given in small letters."""
         return self._loi_van(self._noi(self.thap, cac))
 
-    def co_khop(self, mau: re.Pattern[str]) -> list[Cau]:
-        """The paragraphs of the prose in which a pattern that does not go across a line break has a hit."""
-        return self._loi_van({bisect_right(self.moc, khop.start()) - 1 for khop in mau.finditer(self.chu)})
+    def co_khop(self, *cac: re.Pattern[str]) -> list[Cau]:
+        """The paragraphs of the prose in which a pattern has a hit, which begins in it; quick if a letter begins it."""
+        return self._loi_van({bisect_right(self.moc, k.start()) - 1 for mau in cac for k in mau.finditer(self.chu)})
 
     def _noi(self, van: str, cac: Iterable[str]) -> set[int]:
         """The numbers of the paragraphs in which texts stand."""
@@ -229,7 +146,7 @@ class LoiVan:
         dau = self.thap.find(tu)
         while dau >= 0:
             cuoi = dau + len(tu)
-            if not (dau and TU.match(self.thap, dau - 1)) and not TU.match(self.thap, cuoi):
+            if not _la_chu(self.thap[dau - 1]) and not _la_chu(self.thap[cuoi]):
                 yield dau
             dau = self.thap.find(tu, cuoi)
 
@@ -264,11 +181,11 @@ class LoiVan:
         return tuple(tim_ten(self))
 
     @cached_property
-    def vien_dan(self) -> tuple[VienDan, ...]:
+    def vien_dan(self) -> list[VienDan]:
         """The citations in order."""
         from vanban.check.loi_van.vien_dan import doc_vien_dan  # it knows this module
 
-        return doc_vien_dan(self.co_chu("/"))
+        return doc_vien_dan(self)
 
     @cached_property
     def ngay_van_ban(self) -> date | None:
@@ -282,7 +199,7 @@ class LoiVan:
 
 def doc_loi_van(dong: Iterable[Dong], nhan: NhanDang) -> LoiVan:
     """The paragraphs that print something, each with its part."""
-    cac = [d for d in dong if d.chu and (_CHU_THUONG.search(d.chu) or not d.la_ke)]
+    cac = [d for d in dong if d.chu and (CHU_THUONG.search(d.chu) or not d.la_ke)]
     vai = {id(d.doan): _PHAN[ma] for ma, phan in nhan.phan.items() if ma in _PHAN for d in phan.dong}
     tho = "".join([d.chu.replace("\n", " ") + "\n" for d in cac])
     chu = _gon(tho)
@@ -291,6 +208,11 @@ def doc_loi_van(dong: Iterable[Dong], nhan: NhanDang) -> LoiVan:
     moc = tuple(accumulate((len(c) + 1 for c in chu_doan[:-1]), initial=0))
     phan = (vai.get(id(d.doan), Vai.KHAC) for d in cac)
     return LoiVan(tuple(map(Cau, cac, phan, chu_doan, thap.split("\n"), moc)), nhan, tho, chu, thap, moc)
+
+
+def _la_chu(ky_tu: str) -> bool:
+    """What a word is made of, as `TU` has it."""
+    return ky_tu.isalnum() and not ky_tu.isdecimal()
 
 
 def _gon(chu: str) -> str:
@@ -304,7 +226,7 @@ def _nen_che(chu: str) -> bool:
 
 
 def _che(doan: str) -> str:
-    return _CHE.sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), doan)
+    return (_CHE_THU if "@" in doan else _CHE).sub(lambda k: "\N{OBJECT REPLACEMENT CHARACTER}" * len(k[0]), doan)
 
 
 def _ha_thap(chu: str) -> str:

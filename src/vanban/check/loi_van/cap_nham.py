@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from vanban.ban_ghi import dataclass
-from vanban.check.loi_van.ban_chu import Cau, LoiVan
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import Cau
 from vanban.check.loi_van.tu_lieu import doc_bang
 
 _SO_COT: Final = 5

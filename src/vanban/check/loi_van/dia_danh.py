@@ -11,7 +11,8 @@ from typing import Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.loi_van.am_tiet import cung_am, khong_dau
-from vanban.check.loi_van.ban_chu import TU, Cau, LoiVan, Vai
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import TU, Cau, Vai
 from vanban.check.loi_van.tu_lieu import doc_bang
 
 _TRUOC_TINH: Final = re.compile(r"(?:\b(tỉnh|thành phố|Thành phố|Tỉnh|TỈNH|THÀNH PHỐ|TP\.?|UBND|HĐND))\s$")

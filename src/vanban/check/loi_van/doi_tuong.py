@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from vanban.check.loi_van.tu_lieu import doc_nhom
 
 if TYPE_CHECKING:
     from vanban.check.loi_van.ban_chu import LoiVan
-
-_KY_TU_TU: Final = re.compile(r"\w")
 
 
 def tim_doi_tuong(loi_van: LoiVan) -> dict[int, str]:
@@ -24,13 +21,19 @@ def _cac_cho(thap: str, ten: str) -> Iterator[tuple[int, str]]:
     dau = thap.find(ten)
     while dau >= 0:
         cuoi = dau + len(ten)
-        if not (dau and _KY_TU_TU.match(thap, dau - 1)) and not _KY_TU_TU.match(thap, cuoi):
+        if not _lien(thap[dau - 1]) and not _lien(thap[cuoi]):
             yield dau, ten
         dau = thap.find(ten, cuoi)
+
+
+def _lien(ky_tu: str) -> bool:
+    return ky_tu.isalnum() or ky_tu == "_"
 
 
 def noi_tiep(loi_van: LoiVan, dau: int, cac_noi: Iterable[str]) -> int:
     """Where the name stands that some words join to the name at a place; 0 when there is none."""
     cuoi = dau + len(loi_van.doi_tuong[dau])
-    cac_cho = (cuoi + len(noi) for noi in cac_noi if loi_van.thap.startswith(noi, cuoi))
-    return next((cho for cho in cac_cho if cho in loi_van.doi_tuong), 0)
+    for noi in cac_noi:
+        if (sau := cuoi + len(noi)) in loi_van.doi_tuong and loi_van.thap.startswith(noi, cuoi):
+            return sau
+    return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vanban.check.loi_van.ban_chu import Cau
+from vanban.check.loi_van.cau import Cau
 from vanban.check.rule import Thay
 from vanban.docx.read import Doan
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.loi_van.am_tiet import cung_am, khong_dau
-from vanban.check.loi_van.ban_chu import Cau
+from vanban.check.loi_van.cau import Cau
 
 _TRICH: Final = re.compile(r"“([^“”]{10,})”|\"([^\"]{10,})\"")
 _TU: Final = re.compile(r"\w+")

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from vanban.ban_ghi import dataclass
-from vanban.check.loi_van.ban_chu import Cau
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import LOI_VAN, Cau
 
 _LOAI: Final = (
     "Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Thông báo|Báo cáo|"
     "Tờ trình|Chương trình|Đề án|Dự án|Phương án|Quy chế|Quy định|Công điện|Biên bản|Giấy mời|Hợp đồng|Kết luận"
 )
+_DAU_LOAI: Final = frozenset(loai.partition(" ")[0] for loai in _LOAI.split("|"))
 _MO: Final = re.compile(
     rf"\b(?P<loai>{_LOAI})(?P<chu_so> số)?:? (?P<so>\d+)(?P<giua> ?/ ?)"
     r"(?P<kh>(?:\d{4} ?[/-] ?)?[A-ZĐ][\w&]*(?: ?[/\-–] ?[A-ZĐ][\w&]*)*)"
 )
-_CO_KY_HIEU: Final = re.compile(r"\d ?/ ?(?:\d{4} ?[/-] ?)?[A-ZĐ]")
 _NGAY: Final = re.compile(
     r",? (?:ban hành )?(?:ngày )?(?P<ngay>\d{1,2}/\d{1,2}/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4}|"
     r"\d{1,2} tháng \d{1,2} năm \d{4})"
@@ -46,31 +46,36 @@ class VienDan:
         return f"{self.so}/{self.ky_hieu}"
 
 
-def doc_vien_dan(cac: Iterable[Cau]) -> tuple[VienDan, ...]:
-    """All citations in paragraphs, in order."""
-    return tuple(vd for cau in cac if _CO_KY_HIEU.search(cau.chu) for vd in _trong_cau(cau))
+def doc_vien_dan(loi_van: LoiVan) -> list[VienDan]:
+    """All citations in the prose, in order."""
+    ra: list[VienDan] = []
+    for dau in sorted(dau for tu in _DAU_LOAI for dau in loi_van.tu_hoa.get(tu, ())):
+        cau = loi_van.tai(dau)
+        truoc = ra[-1] if ra and ra[-1].cau is cau else None
+        khop = _MO.match(cau.chu, dau - cau.moc) if cau.vai in LOI_VAN else None
+        if khop and not (truoc and khop.start() < truoc.cuoi):
+            ra.append(_vien_dan(cau, khop, truoc.dau if truoc else -1))
+    return ra
 
 
-def _trong_cau(cau: Cau) -> Iterator[VienDan]:
-    truoc = -1
-    for khop in _MO.finditer(cau.chu):
-        ngay = _NGAY.match(cau.chu, khop.end())
-        sau = ngay.end() if ngay else khop.end()
-        co_quan = _CO_QUAN.match(cau.chu, sau)
-        het = co_quan.end() if co_quan else sau
-        yield VienDan(
-            cau=cau,
-            loai=khop["loai"],
-            so=khop["so"],
-            ky_hieu=re.sub(r"\s", "", khop["kh"]),
-            tho=cau.chu[khop.start("so") : khop.end()],
-            dau=khop.start(),
-            cuoi=khop.end(),
-            ngay=ngay["ngay"] if ngay else "",
-            cut=co_quan is not None and _la_het(cau.chu, het) and not _co_trich_yeu(co_quan["co_quan"]),
-            trong_trich_yeu=_nam_trong(cau.chu, truoc, khop.start()),
-        )
-        truoc = khop.start()
+def _vien_dan(cau: Cau, khop: re.Match[str], truoc: int) -> VienDan:
+    """A citation; `truoc` is where the one before it in its paragraph begins."""
+    ngay = _NGAY.match(cau.chu, khop.end())
+    sau = ngay.end() if ngay else khop.end()
+    co_quan = _CO_QUAN.match(cau.chu, sau)
+    het = co_quan.end() if co_quan else sau
+    return VienDan(
+        cau=cau,
+        loai=khop["loai"],
+        so=khop["so"],
+        ky_hieu=re.sub(r"\s", "", khop["kh"]),
+        tho=cau.chu[khop.start("so") : khop.end()],
+        dau=khop.start(),
+        cuoi=khop.end(),
+        ngay=ngay["ngay"] if ngay else "",
+        cut=co_quan is not None and _la_het(cau.chu, het) and not _co_trich_yeu(co_quan["co_quan"]),
+        trong_trich_yeu=_nam_trong(cau.chu, truoc, khop.start()),
+    )
 
 
 def _la_het(chu: str, cho: int) -> bool:

@@ -11,8 +11,8 @@ from typing import Final
 
 from vanban.check.finding import Hang
 from vanban.check.loi_van.am_tiet import cho_dat_dau, cung_am, la_am_tiet
-from vanban.check.loi_van.ban_chu import DAU_VIET, Cau, Tu
 from vanban.check.loi_van.cap_nham import tim_cap
+from vanban.check.loi_van.cau import DAU_VIET, Cau, Tu
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_bang
 from vanban.check.rule import BanSoat, Ra, Thay, rule

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from vanban.check.finding import Hang
-from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import LOI_VAN, Cau, Vai
 from vanban.check.loi_van.doi_tuong import noi_tiep
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
@@ -17,7 +18,7 @@ from vanban.nd30 import ND30
 
 _HAI_CACH: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
 _CACH_TRUOC: Final = re.compile(r" [,;](?<=\w [,;])(?!\d)| \.(?<=\w \.)$")
-_NGHI_CACH: Final = re.compile(r"[,;.](?:(?<= .)|(?=[^\W\d_]{2}))")
+_NGHI_CACH: Final = [re.compile(mau) for mau in (r",(?:(?<= .)|(?=[^\W\d_]))", r";(?:(?<= .)|(?=[^\W\d_]))", r" \.\n")]
 _DINH_SAU: Final = re.compile(r"[,;](?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 _SAU_CHAM_PHAY: Final = re.compile(r";[^\S\n]+(\w+)[^\S\n]+(\w+)")
 _TU_DEN: Final = re.compile(r"\btừ\s+(?:ngày\s+|tháng\s+|năm\s+)?(\d[\d/.]*)\s*[-–]\s*(\d[\d/.]*)", re.IGNORECASE)
@@ -51,7 +52,7 @@ def khoang_trang_truoc_dau(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: cán bộ ,giáo viên
     Đúng: cán bộ, giáo viên
     """
-    for cau in ban.loi_van.co_khop(_NGHI_CACH):
+    for cau in ban.loi_van.co_khop(*_NGHI_CACH):
         for khop in _dau_sai_cach(cau.chu):
             sai = "thừa khoảng trắng trước dấu" if khop[0][:1] == " " else "thiếu khoảng trắng sau dấu"
             yield neu(cau, khop.start(), khop.end(), f"{sai} ở “{cau.quanh(khop.start(), khop.end(), 14)}”")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from vanban.check.finding import Hang
-from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import LOI_VAN, Cau, Vai
 from vanban.check.loi_van.doi_tuong import noi_tiep
 from vanban.check.loi_van.neu import cho, cho_doan, neu
 from vanban.check.recognise import CapThan, Nhom

@@ -9,7 +9,8 @@ from typing import Final
 
 from vanban.check.finding import Hang
 from vanban.check.line import gap
-from vanban.check.loi_van.ban_chu import LOI_VAN, Cau, LoiVan, Vai
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import LOI_VAN, Cau, Vai
 from vanban.check.loi_van.dia_danh import ChoTen, cac_tinh, nay_la, tinh_cua_van_ban
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom

@@ -10,7 +10,7 @@ from typing import Final
 
 from vanban.check.finding import Hang, Muc
 from vanban.check.loi_van.am_tiet import khong_dau
-from vanban.check.loi_van.ban_chu import LOI_VAN, TU, Cau, Vai
+from vanban.check.loi_van.cau import LOI_VAN, TU, Cau, Vai
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.ten_trich import TenTrich, tu_lech
 from vanban.check.recognise import Nhom
@@ -143,7 +143,8 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
     for dau in ban.loi_van.tu_hoa.get("Phong", ()):
         khop = _PHONG_TRAO.match(chu, dau)
         cau = ban.loi_van.tai(dau)
-        if khop and cau.vai in LOI_VAN and _tu_sau(chu, khop.end(), _DAI_CAT) in tron and not cau.in_hoa:
+        la_ten = khop and cau.vai in LOI_VAN and all(_tu_sau(chu, khop.end(), so) in tron for so in (3, _DAI_CAT))
+        if khop and la_ten and not cau.in_hoa:
             yield from islice(_ten_cat(cau, dau - cau.moc, khop.end() - cau.moc, cac.values()), 1)
 
 

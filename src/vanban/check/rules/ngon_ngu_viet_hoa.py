@@ -9,7 +9,8 @@ from typing import Final
 
 from vanban.check.finding import Muc
 from vanban.check.loi_van.am_tiet import cung_am
-from vanban.check.loi_van.ban_chu import HOA, LOI_VAN, THUONG, Cau, LoiVan
+from vanban.check.loi_van.ban_chu import LoiVan
+from vanban.check.loi_van.cau import HOA, LOI_VAN, THUONG, Cau
 from vanban.check.loi_van.neu import cho, neu
 from vanban.check.loi_van.tu_lieu import doc_nhom
 from vanban.check.rule import BanSoat, Ra, rule
@@ -25,7 +26,7 @@ _NHA_NUOC: Final = re.compile(
 _DIEU: Final = re.compile(
     r"(?:khoản \d+|điểm [a-zđ]|theo|tại|của)\s(điều|chương|mục|tiểu mục|phần)\s(\d+|[IVX]+)\b(?!\s*\d*\s*%)"
 )
-_SO_DIEU: Final = re.compile(r"(?:điều|chương|mục|phần)\s[\dIVX]")
+_SO_DIEU: Final = [re.compile(rf"{tu}\s[\dIVX]") for tu in ("điều", "chương", "mục", "phần")]
 _KHOAN: Final = re.compile(rf"(?<={THUONG} )(Khoản \d+|Điểm [a-zđ](?= khoản| Khoản))(?=,? | Điều)")
 _TINH: Final = re.compile(rf"(?<={THUONG} )(Tỉnh|Huyện|Xã|Thị xã|Thị trấn)(?= {HOA}{THUONG}+ {HOA})")
 _DAC_BIET: Final = (
@@ -36,11 +37,12 @@ _CO_QUAN: Final = re.compile(r"\b(Bộ|Sở|Phòng) (?=\w)")
 _BO_SO: Final = ("Bộ", "Sở", "Phòng")
 _LUAT: Final = re.compile(rf"\bLuật (?={THUONG})")
 _DAU_CAU: Final = re.compile(rf"[.?!] (?<={THUONG}{THUONG}..) *({THUONG}{{2,}}) {THUONG}")
+_MOC_CAU: Final = [re.compile(rf"{dau} +{THUONG}") for dau in (r"\.", r"\?", "!")]
 _TRUONG: Final = re.compile(
     r"\b([Tt]rường) ((?:THPT|THCS|[Tt]iểu học|[Mm]ầm non|[Tt]rung học (?:phổ thông|cơ sở)) "
     rf"{HOA}\w*(?: {HOA}\w*)*)"
 )
-_MOC_TRUONG: Final = ("rường TH", "rường tiểu", "rường Tiểu", "rường mầm", "rường Mầm", "rường trung", "rường Trung")
+_LOAI_TRUONG: Final = ("THPT", "THCS", "tiểu", "Tiểu", "mầm", "Mầm", "trung", "Trung")
 _NHIEU_TRUONG: Final = frozenset({"các", "những", "hai", "ba", "mọi", "và", "với"})
 
 
@@ -81,7 +83,7 @@ def vien_dan_sai_chu_hoa(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: theo Khoản 2 điều 5
     Đúng: theo khoản 2 Điều 5
     """
-    for cau, khop in _tim(ban.loi_van.co_khop(_SO_DIEU), _DIEU):
+    for cau, khop in _tim(ban.loi_van.co_khop(*_SO_DIEU), _DIEU):
         dung = khop[1].capitalize()
         yield neu(cau, khop.start(1), khop.end(1), f"{{}} viết thường ở “{khop[0]}”; cần “{dung}”", dung)
     for cau, khop in _tim(ban.loi_van.co_hoa("Khoản ", "Điểm "), _KHOAN):
@@ -124,8 +126,10 @@ def ten_co_quan_sai_hoa(ban: BanSoat, nd30: ND30) -> Ra:
 
 def _bo_so_sai(loi_van: LoiVan) -> Iterator[int]:
     """The places of a ministry, department or division whose field has the wrong capitals."""
+    cac = tuple(ten for ten, _ in _linh_vuc())
     for tu in _BO_SO:
-        yield from (dau for dau in loi_van.tu_hoa.get(tu, ()) if _linh_vuc_sai(loi_van.chu, dau + len(tu) + 1))
+        sau = (dau + len(tu) + 1 for dau in loi_van.tu_hoa.get(tu, ()))
+        yield from (dau for dau in sau if loi_van.thap.startswith(cac, dau) and _linh_vuc_sai(loi_van.chu, dau))
 
 
 def _to_chuc_nghi(loi_van: LoiVan) -> Iterator[int]:
@@ -213,7 +217,7 @@ def dau_cau_viet_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: đã tổng kết. nhà trường đề nghị
     Đúng: đã tổng kết. Nhà trường đề nghị
     """
-    for cau, khop in _tim(ban.loi_van.co_khop(_DAU_CAU), _DAU_CAU):
+    for cau, khop in _tim(ban.loi_van.co_khop(*_MOC_CAU), _DAU_CAU):
         yield neu(cau, khop.start(1), khop.end(1), "câu bắt đầu bằng chữ thường {}", khop[1].capitalize())
 
 
@@ -243,7 +247,8 @@ def ten_truong_khi_hoa_khi_thuong(ban: BanSoat, nd30: ND30) -> Ra:
     """
     thay: dict[tuple[tuple[str, str], ...], Cau] = {}
     thuong: list[tuple[Cau, re.Match[str]]] = []
-    for cau, khop in _tim(ban.loi_van.co_chu(*_MOC_TRUONG), _TRUONG):
+    moc = (f"rường {loai}" for loai in _LOAI_TRUONG if loai.lower() in ban.loi_van.tu)
+    for cau, khop in _tim(ban.loi_van.co_chu(*moc), _TRUONG):
         if khop[1] == "Trường":
             thay.setdefault(_khoa(khop[2]), cau)
         elif cau.thap[: khop.start()].rpartition(" ")[0].rpartition(" ")[2] not in _NHIEU_TRUONG:
