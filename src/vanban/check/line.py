@@ -13,6 +13,7 @@ from vanban.docx.read import Doan, Van
 
 _CACH: Final = re.compile(r"[\t\n\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff][\s\u200b\ufeff]*| \s+")
 _GACH: Final = re.compile("[‐‑‒–—―−]")
+_CAN_GON: Final = re.compile(r"[\t\n\u2000-\u200b\u202f\ufeff‐‑‒–—―−]| \s")  # more than lone no-break spaces
 _HOA: Final = {
     "OÀ": "ÒA", "OÁ": "ÓA", "OẢ": "ỎA", "OÃ": "ÕA", "OẠ": "ỌA", "UỶ": "ỦY", "UỲ": "ÙY", "UÝ": "ÚY",
 }  # fmt: skip
@@ -34,15 +35,23 @@ class Dong:
     tach: bool = False
 
     @cached_property
+    def nguyen_van(self) -> str:
+        """The text of its runs, outer white space and all."""
+        return self.doan.chu if self.van is self.doan.van else "".join([v.chu for v in self.van])
+
+    @cached_property
     def chu(self) -> str:
         """The text without outer white space."""
-        return "".join(v.chu for v in self.van).strip().strip("\ufeff\u200b")
+        return self.nguyen_van.strip().strip("\ufeff\u200b")
 
     @cached_property
     def gon(self) -> str:
         """The text with its spaces joined and its dashes made hyphens, the automatic number in front."""
         so = f"{self.doan.so} " if self.dau and self.doan.so else ""
-        return (so + _CACH.sub(" ", _GACH.sub("-", self.chu))).strip()
+        chu = self.chu.replace("\N{NO-BREAK SPACE}", " ")
+        if _CAN_GON.search(chu):
+            chu = _CACH.sub(" ", _GACH.sub("-", self.chu))
+        return (so + chu).strip()
 
     @cached_property
     def hoa(self) -> str:
@@ -52,7 +61,7 @@ class Dong:
     @cached_property
     def chu_van(self) -> tuple[Van, ...]:
         """The runs that print something."""
-        return tuple(v for v in self.van if v.chu.strip())
+        return tuple([v for v in self.van if v.chu.strip()])
 
     @cached_property
     def in_hoa(self) -> bool:
@@ -110,14 +119,20 @@ def _theo_phan(van: Iterable[Van], lay: Callable[[Van], float]) -> list[float]:
     return sorted(dem, key=lambda gia: (-dem[gia], gia))
 
 
-def cac_dong(doan: Iterable[Doan]) -> Iterator[Dong]:
-    """The lines of the paragraphs that print something, in reading order."""
-    for d in doan:
-        if d.trong:
+def cac_doan(doan: Iterable[Doan]) -> tuple[Dong, ...]:
+    """The paragraphs that print something, each as one line."""
+    return tuple([dong for d in doan if not d.trong and (dong := Dong(d, d.van)).chu])
+
+
+def cac_dong(ca_doan: Iterable[Dong]) -> Iterator[Dong]:
+    """The lines of those paragraphs, in reading order; a paragraph of one line is that line itself."""
+    for ca in ca_doan:
+        if "\n" not in ca.nguyen_van:
+            yield ca
             continue
         dau = True
-        for van in _cat_dong(d.van) if "\n" in d.chu else (d.van,):
-            dong = Dong(d, van, dau=dau)
+        for van in _cat_dong(ca.van):
+            dong = Dong(ca.doan, van, dau=dau)
             if dong.chu:
                 yield dong
                 dau = False

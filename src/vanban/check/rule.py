@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.ban_ghi import dataclass
 from vanban.check.finding import Finding, Hang, Muc
-from vanban.check.line import Dong
+from vanban.check.line import Dong, cac_doan
 from vanban.check.pages import chac_hai_trang
 from vanban.check.recognise import NhanDang, Nhom
 from vanban.check.recognise.model import PhanNhan
@@ -38,7 +38,7 @@ class BanSoat:
     @cached_property
     def cac_doan(self) -> tuple[Dong, ...]:
         """The paragraphs that print something, each as one line."""
-        return tuple(dong for d in self.vb.doan if not d.trong and (dong := Dong(d, d.van)).chu)
+        return self.nhan.doan or cac_doan(self.vb.doan)
 
     @cached_property
     def anh_dau(self) -> bool:

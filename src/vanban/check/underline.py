@@ -24,7 +24,7 @@ def rong_dong(d: Dong) -> float:
     for v in d.van:
         chu = v.chu.upper() if v.dang.chu_hoa else v.chu
         ra += do_rong(chu, v.dang.co, v.dang.dam, v.dang.nghieng)
-    chu = "".join(v.chu for v in d.van)
+    chu = d.nguyen_van
     thua = len(chu) - len(chu.strip())
     return ra - do_rong(" " * thua, d.van[0].dang.co) if thua else ra
 

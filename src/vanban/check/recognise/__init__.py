@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from vanban.check.line import Dong, cac_dong, gap
+from vanban.check.line import Dong, cac_doan, cac_dong, gap
 from vanban.check.recognise.appendix import doc_phu_luc, tim_ban_sao, tim_kem_theo, tim_phu_luc
 from vanban.check.recognise.body import doc_than
 from vanban.check.recognise.ending import doc_cuoi
@@ -30,7 +30,8 @@ _BIEU_MAU: Final = re.compile(
 
 def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     """Reads the document from both ends; what lies between header, title and signature is the body."""
-    dong = [*_dau_trang(vb, nd30), *cac_dong(vb.doan)]
+    ca_doan = cac_doan(vb.doan)
+    dong = [*_dau_trang(vb, nd30), *cac_dong(ca_doan)]
     dau = doc_dau(dong, nd30)
     tieu_de = doc_tieu_de(dong, dau, nd30)
     cho = tim_phu_luc(dong, tieu_de.het if dau.phan else 0)
@@ -51,6 +52,7 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
         dau=tuple(dau.dong),
         phu_luc=doc_phu_luc(dong, cho),
         ban_sao=() if sao is None else tuple(dong[sao:]),
+        doan=ca_doan,
     )
 
 
@@ -61,7 +63,7 @@ def _dau_trang(vb: VanBan, nd30: ND30) -> list[Dong]:
     quoc_hieu = nd30.thanh_phan["quoc_hieu"].chuoi
     for dau in phan.dau if phan is not None else ():
         if dau.loai == loai and any(len(d.chu) > 30 and quoc_hieu in gap(d.chu) for d in dau.doan):
-            return list(cac_dong(dau.doan))
+            return list(cac_dong(cac_doan(dau.doan)))
     return []
 
 

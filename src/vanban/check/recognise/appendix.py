@@ -59,14 +59,16 @@ def _ten(dong: list[Dong]) -> Iterator[Dong]:
 def tim_kem_theo(dong: list[Dong], tu: int, nd30: ND30) -> int | None:
     """The first line of a text issued with the document: a second Quốc hiệu opens it."""
     quoc_hieu = nd30.thanh_phan["quoc_hieu"].chuoi
-    thu = next((t for t in range(tu, len(dong)) if dong[t].hoa == quoc_hieu), None)
+    thu = next(
+        (t for t in range(tu, len(dong)) if len(dong[t].gon) <= len(quoc_hieu) and dong[t].hoa == quoc_hieu), None
+    )
     return None if thu is None else _dau_bang(dong, thu)
 
 
 def tim_ban_sao(dong: list[Dong], tu: int, nd30: ND30) -> int | None:
     """The first line of the part that a copy adds: the head SAO Y, SAO LỤC or TRÍCH SAO."""
     dau = {ban.chu for ban in nd30.ban_sao.values()}
-    thu = next((t for t in range(tu, len(dong)) if len(dong[t].hoa) < 12 and dong[t].hoa in dau), None)
+    thu = next((t for t in range(tu, len(dong)) if len(dong[t].gon) < 12 and dong[t].hoa in dau), None)
     return None if thu is None else _dau_bang(dong, thu)
 
 

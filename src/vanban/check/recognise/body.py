@@ -10,19 +10,23 @@ from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 from vanban.check.recognise.model import CapThan, DoanThan, PhanNhan
 
-_CAP: Final = (
-    (CapThan.PHAN, re.compile(r"Phần\s+(?P<so>[IVXLC]+|\d+|thứ\s+\w+)(?P<dau>[.:]?)(?P<chu>)$")),
-    (CapThan.CHUONG, re.compile(r"Chương\s+(?P<so>[IVXLC]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
-    (CapThan.MUC_RIENG, re.compile(r"Mục\s+(?P<so>[IVX]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
-    (CapThan.TIEU_MUC, re.compile(r"Tiểu mục\s+(?P<so>[IVX]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
-    (CapThan.DIEU, re.compile(r"Điều\s+(?P<so>\d+)\s*(?P<dau>[.:])(?P<chu>.*)$")),
-    (CapThan.MUC, re.compile(r"(?P<so>[IVX]+)(?P<dau>[.)/\-:])\s*(?P<chu>\D.*)$")),
-    (CapThan.THAP_PHAN, re.compile(r"(?P<so>\d{1,2}(?:\.\d{1,2})+)(?P<dau>[.)]?)\s+(?P<chu>.+)$")),
-    (CapThan.KHOAN, re.compile(r"(?P<so>\d{1,3})(?P<dau>[.)/])\s*(?P<chu>[^\d\s/.,].*)$")),
-    (CapThan.DIEM, re.compile(r"(?P<so>[a-zăâđêôơư]{1,2})(?P<dau>[)/.])\s*(?P<chu>[^\s).].*)$")),
-    (CapThan.GACH, re.compile(r"(?P<so>[-•▪●*])(?P<dau>)\s*(?P<chu>.+)$")),
-    (CapThan.CONG, re.compile(r"(?P<so>\+)(?P<dau>)\s*(?P<chu>.+)$")),
+_CHU_CAI: Final = "abcdefghijklmnopqrstuvwxyzăâđêôơư"
+_CAP: Final = (  # level, how its number may begin ("0" is any figure), the number and the words after it
+    (CapThan.PHAN, "P", re.compile(r"Phần\s+(?P<so>[IVXLC]+|\d+|thứ\s+\w+)(?P<dau>[.:]?)(?P<chu>)$")),
+    (CapThan.CHUONG, "C", re.compile(r"Chương\s+(?P<so>[IVXLC]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
+    (CapThan.MUC_RIENG, "M", re.compile(r"Mục\s+(?P<so>[IVX]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
+    (CapThan.TIEU_MUC, "T", re.compile(r"Tiểu mục\s+(?P<so>[IVX]+|\d+)(?P<dau>[.:]?)(?P<chu>\s+.*|)$")),
+    (CapThan.DIEU, "Đ", re.compile(r"Điều\s+(?P<so>\d+)\s*(?P<dau>[.:])(?P<chu>.*)$")),
+    (CapThan.MUC, "IVX", re.compile(r"(?P<so>[IVX]+)(?P<dau>[.)/\-:])\s*(?P<chu>\D.*)$")),
+    (CapThan.THAP_PHAN, "0", re.compile(r"(?P<so>\d{1,2}(?:\.\d{1,2})+)(?P<dau>[.)]?)\s+(?P<chu>.+)$")),
+    (CapThan.KHOAN, "0", re.compile(r"(?P<so>\d{1,3})(?P<dau>[.)/])\s*(?P<chu>[^\d\s/.,].*)$")),
+    (CapThan.DIEM, _CHU_CAI, re.compile(rf"(?P<so>[{_CHU_CAI}]{{1,2}})(?P<dau>[)/.])\s*(?P<chu>[^\s).].*)$")),
+    (CapThan.GACH, "-•▪●*", re.compile(r"(?P<so>[-•▪●*])(?P<dau>)\s*(?P<chu>.+)$")),
+    (CapThan.CONG, "+", re.compile(r"(?P<so>\+)(?P<dau>)\s*(?P<chu>.+)$")),
 )
+_THEO_DAU: Final = {
+    dau: [(cap, mau) for cap, cac_dau, mau in _CAP if dau in cac_dau] for dau in {d for _, cac, _ in _CAP for d in cac}
+}
 _DAU_CAU: Final = (".", ";", ":", ",", "?", "!", "/")
 _DAI_TIEU_DE: Final = 130
 
@@ -41,8 +45,10 @@ def doc_than(dong: Iterable[Dong]) -> Than:
     if not doan:
         return Than((), {})
     phan = {"noi_dung": PhanNhan(tuple(d.dong for d in doan))}
-    for cap in {d.cap for d in doan} - {CapThan.DOAN, CapThan.GIUA}:
-        phan[cap] = PhanNhan(tuple(d.dong for d in doan if d.cap is cap))
+    theo: dict[CapThan, list[Dong]] = {}
+    for d in doan:
+        theo.setdefault(d.cap, []).append(d.dong)
+    phan |= {cap: PhanNhan(tuple(cac)) for cap, cac in theo.items() if cap not in {CapThan.DOAN, CapThan.GIUA}}
     cuoi = next((d for d in reversed(doan) if d.cap is not CapThan.GIUA), doan[-1])
     return Than(doan, {**phan, "ket_thuc": PhanNhan((cuoi.dong,))})
 
@@ -51,12 +57,13 @@ def _ngoai_bang(dong: Iterable[Dong]) -> Iterator[Dong]:
     """One line for each paragraph: the body is judged by paragraphs."""
     for d in dong:
         if d.dau and d.doan.o is None and not d.doan.hop and not d.la_ke:
-            yield Dong(d.doan, d.doan.van)
+            yield d if d.van is d.doan.van else Dong(d.doan, d.doan.van)
 
 
 def _mot_doan(d: Dong) -> DoanThan:
     chu = d.gon
-    for cap, mau in _CAP:
+    dau = chu[:1]
+    for cap, mau in _THEO_DAU.get("0" if dau.isdecimal() else dau, ()):
         khop = mau.match(chu)
         if khop:
             ten = khop["chu"].strip()

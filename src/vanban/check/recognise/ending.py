@@ -75,7 +75,7 @@ def _tach(dong: list[Dong]) -> list[Dong]:
     trai: list[Dong] = []
     phai: list[Dong] = []
     for d in dong:
-        chu = "".join(v.chu for v in d.van)
+        chu = d.nguyen_van
         khop = _HAI_NUA.search(chu) if d.doan.o is None and "\t" in chu else None
         if khop is None:
             (phai if d.doan.o is None and chu[:1] == "\t" and trai else trai).append(d)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import field
+from functools import lru_cache
 from typing import Final
 
 from vanban.ban_ghi import dataclass
@@ -56,7 +57,7 @@ def doc_dau(dong: list[Dong], nd30: ND30) -> Dau:
     """Finds the header among the first lines; lines that hold two halves are cut in `dong` itself."""
     dong[:_XEM] = _tach(dong[:_XEM])
     dau = Dau()
-    ten_loai = {gap(loai.ten) for loai in nd30.loai.values()}
+    ten_loai = cac_ten_loai(nd30)
     for thu, d in enumerate(dong[:_XEM]):
         if _la_het(d, dau) or (d.in_hoa and d.hoa in ten_loai):
             break
@@ -70,14 +71,25 @@ def doc_dau(dong: list[Dong], nd30: ND30) -> Dau:
     return dau
 
 
+@lru_cache(maxsize=1)
+def cac_ten_loai(nd30: ND30) -> dict[str, str]:
+    """The types of documents by their names in capitals."""
+    return {gap(loai.ten): ma for ma, loai in nd30.loai.items()}
+
+
 def _tach(dong: Iterable[Dong]) -> Iterator[Dong]:
     for d in dong:
-        chu = "".join(v.chu for v in d.van)
-        khop = next((k for cho in _CHO_CAT if (k := cho.search(chu))), None)
+        chu = d.nguyen_van
+        khop = next((k for cho in _CHO_CAT if (k := cho.search(chu))), None) if _cach_xa(chu) else None
         if khop is None:
             yield d
         else:
             yield from cat(d, khop.end())
+
+
+def _cach_xa(chu: str) -> bool:
+    """A tab or two spaces: no line is cut anywhere else."""
+    return "\t" in chu or "  " in chu.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _la_het(d: Dong, dau: Dau) -> bool:
@@ -94,14 +106,18 @@ def _quoc_hieu(d: Dong, _: Dau, nd30: ND30) -> float:
 
 
 def _tieu_ngu(d: Dong, _: Dau, nd30: ND30) -> float:
-    chuan = _chi_chu(nd30.thanh_phan["tieu_ngu"].chuoi)
-    if _chi_chu(d.hoa) == chuan:
+    if _chi_chu(d.hoa) == _chu_tieu_ngu(nd30):
         return 1.0
     return 0.9 if len(d.hoa) < 50 and d.hoa.startswith("ĐỘC LẬP") else 0.0
 
 
-def _chi_chu(chu: str) -> str:
-    return "".join(k for k in gap(chu) if k.isalpha())
+@lru_cache(maxsize=1)
+def _chu_tieu_ngu(nd30: ND30) -> str:
+    return _chi_chu(gap(nd30.thanh_phan["tieu_ngu"].chuoi))
+
+
+def _chi_chu(hoa: str) -> str:
+    return "".join(filter(str.isalpha, hoa))
 
 
 def _so_ky_hieu(d: Dong, dau: Dau, _: ND30) -> float:

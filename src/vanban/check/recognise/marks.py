@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from vanban.check.line import Dong, cat
@@ -26,21 +27,22 @@ _XEM: Final = 45  # lines of the first page in which a stamp may stand
 
 def doc_dau_chi(dong: list[Dong], nd30: ND30) -> dict[str, PhanNhan]:
     """Stamps, known by their words alone on a line; and the note of a digital signature."""
-    chu = {
-        muc.chu: ten
-        for ten, nhom in (
-            ("do_mat", nd30.do_mat), ("do_khan", nd30.do_khan), ("pham_vi_luu_hanh", nd30.pham_vi_luu_hanh)
-        )
-        for muc in nhom.values()
-    }  # fmt: skip
+    chu = _chu_dau(nd30)
     ra: dict[str, PhanNhan] = {}
     for d in dong[:_XEM]:
-        ten = chu.get(d.hoa) if len(d.hoa) < 20 else None
+        ten = chu.get(d.hoa) if len(d.gon) < 20 else None
         if ten and (d.in_hoa or d.doan.hop):
             ra.setdefault(ten, PhanNhan((d,)))
         elif la_ky_so(d):
             ra.setdefault("thong_tin_ky_so", PhanNhan((d,), 0.9))
     return ra
+
+
+@lru_cache(maxsize=1)
+def _chu_dau(nd30: ND30) -> dict[str, str]:
+    """The words of each stamp, with the element it is."""
+    cac = {"do_mat": nd30.do_mat, "do_khan": nd30.do_khan, "pham_vi_luu_hanh": nd30.pham_vi_luu_hanh}
+    return {muc.chu: ten for ten, nhom in cac.items() for muc in nhom.values()}
 
 
 def la_ky_so(d: Dong) -> bool:
@@ -62,6 +64,5 @@ def doc_nguoi_soan(noi_nhan: PhanNhan | None) -> dict[str, PhanNhan]:
     d = noi_nhan.dong[-1]
     if _NGUOI_SOAN_RIENG.fullmatch(d.gon):
         return {"nguoi_soan_thao": PhanNhan((d,))}
-    chu = "".join(v.chu for v in d.van)
-    khop = _NGUOI_SOAN.search(chu.rstrip())
+    khop = _NGUOI_SOAN.search(d.nguyen_van.rstrip())
     return {"nguoi_soan_thao": PhanNhan((cat(d, khop.start("ten"))[1],))} if khop else {}

@@ -120,3 +120,4 @@ class NhanDang:
     dau: tuple[Dong, ...]
     phu_luc: tuple[PhuLucNhan, ...] = ()
     ban_sao: tuple[Dong, ...] = ()  # the part that a copy adds below the document
+    doan: tuple[Dong, ...] = ()  # the paragraphs that print something, each as one line

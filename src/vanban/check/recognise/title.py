@@ -8,9 +8,9 @@ from dataclasses import field
 from typing import Final
 
 from vanban.ban_ghi import dataclass
-from vanban.check.line import Dong, gap
+from vanban.check.line import Dong
 from vanban.check.recognise.appendix import KEM_THEO
-from vanban.check.recognise.header import Dau
+from vanban.check.recognise.header import Dau, cac_ten_loai
 from vanban.check.recognise.model import PhanNhan
 from vanban.nd30 import ND30
 
@@ -34,7 +34,7 @@ class TieuDe:
 def doc_tieu_de(dong: list[Dong], dau: Dau, nd30: ND30) -> TieuDe:
     """Reads from the header down to the last căn cứ."""
     ra = TieuDe(het=dau.het)
-    ten = {gap(loai.ten): ma for ma, loai in nd30.loai.items()}
+    ten = cac_ten_loai(nd30)
     thu = next((t for t in range(dau.het, min(dau.het + _XEM, len(dong))) if _la_ten_loai(dong[t], ten)), None)
     if thu is not None:
         ra.ma_loai = ten[_ten_loai(dong[thu])]
