@@ -1,16 +1,26 @@
 """The nominees of an occasion and what they were given before (`de_cu.yaml`, `.csv`, `.xlsx`)."""
 
+import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vanban.models.base import CoKhong, DauVao, Ngay, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma
 
 _LOAI = {"ca_nhan": "ca_nhan", "cá nhân": "ca_nhan", "tap_the": "tap_the", "tập thể": "tap_the"}
 _GIOI_TINH = {"nam": "nam", "ông": "nam", "nu": "nu", "nữ": "nu", "bà": "nu"}
+_NHOM = {"danh hiệu": "danh_hieu", "hình thức": "hinh_thuc"}
+_LOAI_KHEN = {"công trạng": "cong_trang", "chuyên đề": "chuyen_de", "đột xuất": "dot_xuat"}
 _DAI_NHAT = 1500  # characters of an achievement
+_SO_DIEM = 10
+
+CHI_CA_NHAN = ("gioi_tinh", "ngay_sinh", "dan_toc", "tong_diem_cdht", "diem_cdht")
+"""Fields of a person only."""
+CHI_TAP_THE = ("so_thanh_vien", "truong_tap_the")
+"""Fields of a collective only."""
 
 
 def _theo_bang(bang: dict[str, str]) -> BeforeValidator:
@@ -22,9 +32,28 @@ def _theo_bang(bang: dict[str, str]) -> BeforeValidator:
     return BeforeValidator(doi)
 
 
+def _tach(tri: Any) -> Any:
+    """The parts of a cell of a table: `nguon_luc; dong_gop` or `9, 8, 10`."""
+    if isinstance(tri, str):
+        return [phan.strip() for phan in re.split("[;,]", tri) if phan.strip()]
+    return tri
+
+
 def _ma_khong_hoa(tri: Any) -> Any:
     """Keys of nominees are often typed in capitals ("CN01")."""
     return tri.strip().lower() if isinstance(tri, str) else tri
+
+
+class TachO:
+    """Annotation of a tuple field of a table: one cell may hold the whole list, its parts between `;` or `,`."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The tuple's own schema behind the step that parts a text."""
+        return core_schema.no_info_before_validator_function(_tach, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """One text, or the list of parts."""
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
 MaDeCu = Annotated[Ma, BeforeValidator(_ma_khong_hoa)]
@@ -59,11 +88,16 @@ class DeCu(DauVao):
     thanh_tich_den: Ngay | None = Field(
         default=None, description="Thành tích đạt được đến ngày, khi cần nói rõ.", json_schema_extra=KHONG_IN
     )
-    tieu_chi_dat: tuple[Ma, ...] = Field(default=(), description="Mã các tiêu chí đã đạt.", json_schema_extra=KHONG_IN)
+    tieu_chi_dat: Annotated[tuple[MaDeCu, ...], TachO()] = Field(
+        default=(),
+        description="Mã các tiêu chí đã đạt, trong phong_trao.",
+        examples=[["dong_gop"]],
+        json_schema_extra=KHONG_IN,
+    )
     tong_diem_cdht: Annotated[SoNguyen, Field(ge=0, le=100)] | None = Field(
         default=None, description="Tổng điểm Công dân học tập.", json_schema_extra=KHONG_IN
     )
-    diem_cdht: tuple[Annotated[SoNguyen, Field(ge=0, le=10)], ...] = Field(
+    diem_cdht: Annotated[tuple[Annotated[SoNguyen, Field(ge=0, le=10)], ...], TachO()] = Field(
         default=(), description="Mười điểm thành phần Công dân học tập.", json_schema_extra=KHONG_IN
     )
     dang_xem_xet_ky_luat: CoKhong = Field(
@@ -75,9 +109,9 @@ class DeCu(DauVao):
     truong_tap_the: HoTen | None = Field(
         default=None, description="Người đứng đầu tập thể.", json_schema_extra=KHONG_IN
     )
-    trang_thai: Literal["rut", "loai"] | None = Field(
+    trang_thai: Literal["rut", "loai", "vuot_ty_le"] | None = Field(
         default=None,
-        description="rut: xin rút; loai: không xét. Đủ phiếu hay không máy tự tính.",
+        description="rut: xin rút; loai: không xét; vuot_ty_le: quá số lượng được đề nghị. Đủ phiếu hay không máy tự tính.",
         json_schema_extra=KHONG_IN,
     )
     ly_do_loai: ChuTran | None = Field(
@@ -94,8 +128,39 @@ class DeCu(DauVao):
     def _loai_co_ly_do(self) -> Self:
         if self.trang_thai and not self.ly_do_loai:
             raise PydanticCustomError("thieu_ly_do", "trang_thai {tt} cần ly_do_loai", {"tt": self.trang_thai})
-        if self.diem_cdht and len(self.diem_cdht) != 10:
-            raise loi_o(("diem_cdht",), "muoi_diem", "có {so} điểm, cần đúng 10", {"so": len(self.diem_cdht)})
+        if self.ly_do_loai and not self.trang_thai:
+            raise loi_o(("ly_do_loai",), "ly_do_thua", "có lý do mà không có trang_thai: ghi rut hoặc loai", {})
+        return self
+
+    @model_validator(mode="after")
+    def _diem_dung(self) -> Self:
+        if self.diem_cdht and len(self.diem_cdht) != _SO_DIEM:
+            raise loi_o(
+                ("diem_cdht",),
+                "muoi_diem",
+                "có {so} điểm, cần đúng {can}",
+                {"so": len(self.diem_cdht), "can": _SO_DIEM},
+            )
+        if self.diem_cdht and self.tong_diem_cdht not in (None, sum(self.diem_cdht)):
+            gia_tri = {"tong": self.tong_diem_cdht, "cong": sum(self.diem_cdht)}
+            raise loi_o(("tong_diem_cdht",), "tong_diem", "{tong} khác tổng mười điểm là {cong}", gia_tri)
+        return self
+
+    @model_validator(mode="after")
+    def _dung_doi_tuong(self) -> Self:
+        khac = CHI_TAP_THE if self.loai == "ca_nhan" else CHI_CA_NHAN
+        for ten in khac:
+            if getattr(self, ten) not in (None, ()):
+                gia_tri = {"loai": "cá nhân" if self.loai == "ca_nhan" else "tập thể"}
+                raise loi_o((ten,), "sai_doi_tuong", "đề cử là {loai}, không có mục này", gia_tri)
+        return self
+
+    @model_validator(mode="after")
+    def _den_khong_truoc_tu(self) -> Self:
+        tu, den = self.thanh_tich_tu, self.thanh_tich_den
+        if tu and den and den < tu:
+            gia_tri = {"tu": f"{tu:%d/%m/%Y}", "den": f"{den:%d/%m/%Y}"}
+            raise loi_o(("thanh_tich_den",), "khoang_ngay", "{den} đứng trước thanh_tich_tu {tu}", gia_tri)
         return self
 
 
@@ -104,13 +169,19 @@ class LichSu(DauVao):
 
     ma: MaDeCu = Field(description="Mã đề cử.", json_schema_extra=KHONG_IN)
     nam: Annotated[SoNguyen, Field(ge=1945, le=2099)] = Field(description="Năm, hoặc năm kết thúc năm học.")
-    nhom: Literal["danh_hieu", "hinh_thuc"] = Field(
+    nhom: Annotated[Literal["danh_hieu", "hinh_thuc"], _theo_bang(_NHOM)] = Field(
         description="Danh hiệu thi đua hay hình thức khen thưởng.", json_schema_extra=KHONG_IN
     )
     ten: ChuTran = Field(description="Tên danh hiệu, hình thức.", examples=["Lao động tiên tiến"])
     so_quyet_dinh: ChuTran | None = Field(default=None, description="Số quyết định.", examples=["123/QĐ-SGDĐT"])
     ngay: Ngay | None = Field(default=None, description="Ngày quyết định.", json_schema_extra=KHONG_IN)
     co_quan: ChuTran | None = Field(default=None, description="Cơ quan ban hành quyết định.")
+    loai_khen: Annotated[Literal["cong_trang", "chuyen_de", "dot_xuat"], _theo_bang(_LOAI_KHEN)] | None = Field(
+        default=None, description="Đã khen theo công trạng, chuyên đề hay đột xuất.", json_schema_extra=KHONG_IN
+    )
+    thanh_tich: ChuTran | None = Field(
+        default=None, description="Thành tích đã được khen lần đó, khi cần đối chiếu.", json_schema_extra=KHONG_IN
+    )
 
 
 class BangDeCu(DauVao):

@@ -13,7 +13,7 @@ from vanban.models.kieu import KHONG_IN, CacChu, ChuTran, ItNhatMot, Ma
 _GIO = re.compile(r"([01]?[0-9]|2[0-3])\s*(?::|h|giờ)\s*([0-5][0-9])?(?:\s*phút)?", re.IGNORECASE)
 
 
-def doc_gio(tri: Any) -> Any:
+def _gio(tri: Any) -> Any:
     """The hour as "14:00", typed as `14:00`, `14h00`, `14h`, `14 giờ 30`."""
     if isinstance(tri, str):
         khop = _GIO.fullmatch(tri.strip())
@@ -23,8 +23,11 @@ def doc_gio(tri: Any) -> Any:
     return tri
 
 
-Gio = Annotated[str, BeforeValidator(doc_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*(:|h|giờ)"})]
+Gio = Annotated[
+    str, BeforeValidator(_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*(:|h|giờ)"})
+]
 """A time of day, kept as "14:00"."""
+_IT_NHAT = 3  # members of a counting board
 SoPhieu = Annotated[SoNguyen, Field(ge=0)]
 
 
@@ -84,6 +87,30 @@ class PhienHop(DauVao):
         if self.ket_thuc <= self.bat_dau:
             gia_tri = {"bat_dau": self.bat_dau, "ket_thuc": self.ket_thuc}
             raise loi_o(("ket_thuc",), "gio_hop", "kết thúc {ket_thuc} không sau bắt đầu {bat_dau}", gia_tri)
+        return self
+
+    @model_validator(mode="after")
+    def _moi_nguoi_mot_lan(self) -> Self:
+        for cac_noi in (
+            [
+                *((("co_mat", i), ma) for i, ma in enumerate(self.co_mat)),
+                *((("vang_mat", i, "thanh_vien"), mot.thanh_vien) for i, mot in enumerate(self.vang_mat)),
+            ],
+            [(("ban_kiem_phieu", i), ma) for i, ma in enumerate(self.ban_kiem_phieu)],
+        ):
+            da_co: set[str] = set()
+            for noi, ma in cac_noi:
+                if ma in da_co:
+                    raise loi_o(noi, "nguoi_hai_lan", "thành viên '{ma}' đã ghi ở trên", {"ma": ma})
+                da_co.add(ma)
+        return self
+
+    @model_validator(mode="after")
+    def _ban_kiem_phieu_le(self) -> Self:
+        so = len(self.ban_kiem_phieu)
+        if so < _IT_NHAT or so % 2 == 0:
+            cau = "Ban kiểm phiếu có {so} người, cần số lẻ từ {can} người"
+            raise loi_o(("ban_kiem_phieu",), "ban_kiem_phieu", cau, {"so": so, "can": _IT_NHAT})
         return self
 
     @model_validator(mode="after")

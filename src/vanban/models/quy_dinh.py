@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from math import ceil, floor
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -53,7 +54,12 @@ class CoNguon(DauVao):
 class NguongPhieu(CoNguon):
     """The share of all members of the council that has to agree."""
 
-    gia_tri: PhanSo = Field(description="Phần tổng số thành viên phải đồng ý.", examples=["4/5"])
+    gia_tri: PhanSo = Field(description="Phần tổng số thành viên phải đồng ý.", examples=["4/5", "80%"])
+    tren: CoKhong = Field(default=False, description="có: phải trên mức đó (“trên 50%”); không: từ mức đó trở lên.")
+
+    def can(self, tong: int) -> int:
+        """How many of all members have to agree."""
+        return floor(self.gia_tri * tong) + 1 if self.tren else ceil(self.gia_tri * tong)
 
 
 class TyLeToiDa(CoNguon):
@@ -62,6 +68,11 @@ class TyLeToiDa(CoNguon):
     gia_tri: PhanSo = Field(description="Tỷ lệ tối đa.", examples=["15%"])
     cua: Ma = Field(description="Tính trên số được đề nghị hình thức nào.")
     lam_tron: Literal["xuong", "gan_nhat", "len"] = Field(default="xuong", description="Làm tròn thế nào.")
+
+    def nhieu_nhat(self, so: int) -> int:
+        """The largest count allowed, out of `so` proposed for the other form; halves are rounded up to the nearest."""
+        dung = self.gia_tri * so
+        return {"xuong": floor(dung), "gan_nhat": floor(dung + Fraction(1, 2)), "len": ceil(dung)}[self.lam_tron]
 
 
 class MauBaoCao(HieuLuc, CoNguon):
