@@ -41,13 +41,13 @@ class ThamChieu:
         Raises:
             InputError: every problem of the file.
         """
-        return _doc(self.tai_lieu, self.goc, ten, mo_hinh)
+        return doc_gan_nhat(self.tai_lieu, self.goc, ten, mo_hinh)
 
     def phong_trao_theo_ma(self, ma: str) -> PhongTrao | None:
         """A movement that a cited document is about, perhaps not that of this document."""
         if ma == self.tai_lieu.du_lieu.get("phong_trao"):
             return self.phong_trao
-        phong_trao = _doc(self.tai_lieu, self.goc, f"phong_trao/{ma}.yaml", PhongTrao)
+        phong_trao = doc_gan_nhat(self.tai_lieu, self.goc, f"phong_trao/{ma}.yaml", PhongTrao)
         return phong_trao[0] if phong_trao else None
 
 
@@ -60,7 +60,7 @@ def doc_tham_chieu(tai_lieu: TaiLieu, goc: Path) -> ThamChieu:
     with gom() as chung:
         co_quan = chung.goi(_co_quan, tai_lieu, goc)
         phong_trao = chung.goi(_phong_trao, tai_lieu, goc)
-        vien_dan = chung.goi(_doc, tai_lieu, goc, "vien_dan.yaml", SoVienDan)
+        vien_dan = chung.goi(doc_gan_nhat, tai_lieu, goc, "vien_dan.yaml", SoVienDan)
     assert co_quan is not None
     so, nguon_so = vien_dan or (SoVienDan(), None)
     pt, nguon_pt = phong_trao or (None, None)
@@ -68,7 +68,7 @@ def doc_tham_chieu(tai_lieu: TaiLieu, goc: Path) -> ThamChieu:
 
 
 def _co_quan(tai_lieu: TaiLieu, goc: Path) -> tuple[CoQuan, Nguon]:
-    if co_quan := _doc(tai_lieu, goc, "co_quan.yaml", CoQuan):
+    if co_quan := doc_gan_nhat(tai_lieu, goc, "co_quan.yaml", CoQuan):
         return co_quan
     raise InputError("không thấy inputs/co_quan.yaml của văn bản này", vi_tri=tai_lieu.vi_tri())
 
@@ -77,7 +77,7 @@ def _phong_trao(tai_lieu: TaiLieu, goc: Path) -> tuple[PhongTrao, Nguon] | None:
     ma = tai_lieu.du_lieu.get("phong_trao")
     if not (isinstance(ma, str) and la_ma(ma)):  # the model tells
         return None
-    if phong_trao := _doc(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao):
+    if phong_trao := doc_gan_nhat(tai_lieu, goc, f"phong_trao/{ma}.yaml", PhongTrao):
         return phong_trao
     co = sorted(tep.stem for tep in (goc / "inputs" / "phong_trao").glob("*.*"))
     raise InputError(
@@ -87,7 +87,7 @@ def _phong_trao(tai_lieu: TaiLieu, goc: Path) -> tuple[PhongTrao, Nguon] | None:
     )
 
 
-def _doc(tai_lieu: TaiLieu, goc: Path, ten: str, mo_hinh: type[M]) -> tuple[M, Nguon] | None:
+def doc_gan_nhat(tai_lieu: TaiLieu, goc: Path, ten: str, mo_hinh: type[M]) -> tuple[M, Nguon] | None:
     """The nearest file of that name as a model; None when there is none."""
     tep = tim_tham_chieu(tai_lieu.tep, ten, goc)
     if tep is None:
