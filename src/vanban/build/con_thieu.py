@@ -29,5 +29,5 @@ def _de_trong(ban: BanTrinhBay) -> Iterator[str]:
         yield "chưa có số văn bản (so)"
     if not ban.ngay:
         yield "chưa có ngày ban hành (ngay)"
-    if not ban.chu_ky.ho_ten:
+    if not all(ky.ho_ten for ky in (*ban.chu_ky_khac, ban.chu_ky) if ky.tham_quyen):
         yield "chưa có họ tên người ký"

@@ -17,7 +17,7 @@ def kiem_do_dai(ban: BanTrinhBay, boi_canh: BoiCanh) -> None:
         ("OrganName", ban.ten_co_quan, co_quan.con("ten")),
         ("FileCode.OrganId", ban.ma_co_quan, co_quan.con("ma_dinh_danh")),
         ("Subject", ban.trich_yeu, vb.con("trich_yeu")),
-        ("SignerInfo.Position", ban.chu_ky.tham_quyen[-1], vb.con("nguoi_ky")),
+        ("SignerInfo.Position", "".join(ban.chu_ky.tham_quyen[-1:]), vb.con("nguoi_ky")),
         ("SignerInfo.FullName", ban.chu_ky.ho_ten, vb.con("nguoi_ky")),
     )
     for ma, chu, nguon in cac:

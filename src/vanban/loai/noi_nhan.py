@@ -31,6 +31,7 @@ def luu(van_ban: VanBanGoc, co_quan: CoQuan, nguon: Nguon) -> str:
     phan = [nd30().noi_nhan["van_thu"].chuoi]
     if van_ban.soan_thao:
         phan.append(viet_tat_don_vi(van_ban.soan_thao, co_quan, nguon.con("soan_thao")))
+    phan += [nd30().noi_nhan[ma].chuoi for ma in van_ban.LUU_THEM]
     so_ban = f" ({van_ban.so_ban_luu})" if van_ban.so_ban_luu else ""
     return ", ".join(phan) + so_ban
 

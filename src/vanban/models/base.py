@@ -33,6 +33,7 @@ _NGAY = re.compile(r"(?P<nam>[0-9]{4})-(?P<thang>[0-9]{1,2})-(?P<ngay>[0-9]{1,2}
 _NGAY_VIET = re.compile(r"(?P<ngay>[0-9]{1,2})(?P<dau> ?[/.-] ?)(?P<thang>[0-9]{1,2})(?P=dau)(?P<nam>[0-9]{4})")
 _NAM = range(1900, 2100)  # a year far off is a slip of the finger, such as 2205
 _DAM_MARKDOWN = re.compile(r"\*\*\w[^*]*\*\*")
+_GIO = re.compile(r"(?P<gio>[01]?[0-9]|2[0-3]) ?(?:[:h]|giờ) ?(?P<phut>[0-5]?[0-9])?(?: ?phút)?", re.IGNORECASE)
 _SO_NGUYEN = re.compile(r"[+-]?[0-9]{1,18}")
 _CO_KHONG = {
     "có": True,
@@ -82,6 +83,17 @@ def doc_ngay(chu: str) -> date:
 
 def _ngay(tri: Any) -> Any:
     return doc_ngay(tri.strip()) if isinstance(tri, str) else tri.date() if isinstance(tri, datetime) else tri
+
+
+def doc_gio(chu: str) -> str:
+    """The time of day in words, "14 giờ 00", typed as `14:00`, `14h00`, `14 giờ` or `14 giờ 30 phút`.
+
+    Raises:
+        PydanticCustomError: another form, or a time that no day has.
+    """
+    if not (gio := _GIO.fullmatch(chu.strip())):
+        raise PydanticCustomError("gio", "'{chu}' không phải giờ, hãy viết như 14:00 hoặc 14 giờ 30", {"chu": chu})
+    return f"{int(gio['gio']):02d} giờ {int(gio['phut'] or 0):02d}"
 
 
 def _so_nguyen(tri: Any) -> Any:

@@ -149,6 +149,9 @@ TenTran = Annotated[ChuTran, AfterValidator(_dia_danh)]
 HoTen = Annotated[ChuTran, AfterValidator(_ho_ten)]
 """The name of a person, without a form of address."""
 
+HoTenDien = Annotated[Chu, AfterValidator(_ho_ten)]
+"""The same where a placeholder may stand for it."""
+
 NoiNhan = Annotated[Dong, AfterValidator(_noi_nhan)]
 """One line of nơi nhận."""
 

@@ -70,6 +70,9 @@ class DauTrang(DauVao):
     TRUONG_THAN: ClassVar[str] = "noi_dung"
     """The field that holds the outline."""
 
+    LUU_THEM: ClassVar[tuple[str, ...]] = ()
+    """What else the Lưu line names, by the keys of nd30's noi_nhan."""
+
     loai: str = Field(description="Loại văn bản.", json_schema_extra=KHONG_IN)
     phong_trao: Ma | None = Field(
         default=None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN

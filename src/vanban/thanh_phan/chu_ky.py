@@ -7,7 +7,7 @@ from vanban.docx.write import doan
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import Kho
 
-_CHO_KY = 72  # pt of room for signature and seal
+CHO_KY = 72  # pt of room for signature and seal
 
 
 def kieu(kho: Kho) -> tuple[Kieu, ...]:
@@ -15,8 +15,8 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     co = kho.co.chu_ky
     return (
         Kieu("ThamQuyen", "Quyền hạn, chức vụ", co, dam=True, hoa=True, canh="giua", giu_tiep=True),
-        Kieu("ChucVuKhac", "Chức vụ khác", co, dam=True, hoa=True, canh="giua", truoc=_CHO_KY, giu_tiep=True),
-        Kieu("HoTen", "Họ và tên người ký", co, dam=True, canh="giua", truoc=_CHO_KY),
+        Kieu("ChucVuKhac", "Chức vụ khác", co, dam=True, hoa=True, canh="giua", truoc=CHO_KY, giu_tiep=True),
+        Kieu("HoTen", "Họ và tên người ký", co, dam=True, canh="giua", truoc=CHO_KY),
         Kieu("HoTenLien", "Họ và tên dưới chức vụ khác", co, dam=True, canh="giua"),
     )
 
