@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
@@ -78,10 +79,10 @@ class LoiVan:
     @cached_property
     def tu_hoa(self) -> dict[str, list[int]]:
         """The words that begin with a capital, as written, and where each stands in the whole text."""
-        ra: dict[str, list[int]] = {}
+        ra: defaultdict[str, list[int]] = defaultdict(list)
         for khop in _TU_HOA.finditer(self.chu):
-            ra.setdefault(khop[0], []).append(khop.start())
-        return ra
+            ra[khop[0]].append(khop.start())
+        return dict(ra)
 
     @cached_property
     def hoa_thap(self) -> dict[str, list[int]]:
@@ -155,11 +156,6 @@ class LoiVan:
         hai = [(dau, sau) for dau, sau in cap if dau in self.tu and sau in self.tu]
         noi = {n for dau, sau in hai for n in self._noi(self.thap, [sau]) if self.cau[n].ke_nhau(dau, sau)}
         return self._loi_van(noi)
-
-    @cached_property
-    def loi_van(self) -> tuple[Cau, ...]:
-        """What is written as sentences or phrases: subject, căn cứ, body, tables, appendices."""
-        return tuple(c for c in self.cau if c.vai in LOI_VAN)
 
     @cached_property
     def ten_trich(self) -> tuple[TenTrich, ...]:

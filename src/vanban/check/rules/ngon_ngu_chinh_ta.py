@@ -85,7 +85,7 @@ def dat_dau_hai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     theo: dict[str, dict[str, list[tuple[Cau, Tu]]]] = {}
     kieu_cua = {tu: kieu for tu in ban.loi_van.tu_viet if (kieu := cho_dat_dau(tu)) in {"cu", "moi"}}
     co = {(cung_am(tu)[0][-2:], kieu) for tu, kieu in kieu_cua.items()}
-    hai_kieu = [tu for tu in kieu_cua if {(cung_am(tu)[0][-2:], kieu) for kieu in ("cu", "moi")} <= co]
+    hai_kieu = {tu for tu in kieu_cua if {(cung_am(tu)[0][-2:], kieu) for kieu in ("cu", "moi")} <= co}
     for cau, tu in ban.loi_van.cho_tu(hai_kieu):
         if len(tu.chu) < _DAI_NHAT and not cau.in_hoa and not _trong_ten(cau, tu):
             kieu = kieu_cua[tu.chu.lower()]

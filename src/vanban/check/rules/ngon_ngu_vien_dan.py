@@ -22,6 +22,7 @@ _DE_AN: Final = re.compile(r"\b(Đề án|Chương trình|Chiến lược|Dự �
 _MO_DE_AN: Final = ("Đề án “", "Chương trình “", "Chiến lược “", "Dự án “")
 _CO_SO: Final = re.compile(r"\bsố \d+|\d+/(?:\d{4}/)?[A-ZĐ]|kèm theo")
 _PHONG_TRAO: Final = re.compile(r"\bPhong trào (?=\w)")
+_MOC: Final = 3  # words by which a title is looked up
 _DAI_CAT: Final = 8  # words of a title that are no chance
 
 
@@ -135,34 +136,41 @@ def ten_phong_trao_bi_cat(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Phong trào thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời cùng với …
     Đúng: Phong trào thi đua; Phong trào “… thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn …”
     """
-    cac: dict[tuple[str, ...], TenTrich] = {}
-    for ten in ban.loi_van.ten_trich:
-        cac.setdefault(ten.gap, ten)
-    tron = "|".join(" ".join(gap) for gap in cac)
-    chu = ban.loi_van.chu
-    for dau in ban.loi_van.tu_hoa.get("Phong", ()):
+    chu, moc = ban.loi_van.chu, _moc_ten(ban.loi_van.ten_trich)
+    for dau in ban.loi_van.tu_hoa.get("Phong", ()) if moc else ():
         khop = _PHONG_TRAO.match(chu, dau)
+        cac = moc.get(_tu_gap(chu, khop.end(), _MOC), ()) if khop else ()
         cau = ban.loi_van.tai(dau)
-        la_ten = khop and cau.vai in LOI_VAN and all(_tu_sau(chu, khop.end(), so) in tron for so in (3, _DAI_CAT))
-        if khop and la_ten and not cau.in_hoa:
-            yield from islice(_ten_cat(cau, dau - cau.moc, khop.end() - cau.moc, cac.values()), 1)
+        if khop and cac and cau.vai in LOI_VAN and not cau.in_hoa:
+            yield from islice(_ten_cat(cau, dau - cau.moc, khop.end() - cau.moc, cac), 1)
 
 
-def _tu_sau(chu: str, dau: int, so: int) -> str:
+def _tu_gap(chu: str, dau: int, so: int) -> tuple[str, ...]:
     """So many words from a place on, in plain letters."""
-    return " ".join([khong_dau(k[0]) for k in islice(TU.finditer(chu, dau), so)])
+    return tuple([khong_dau(k[0]) for k in islice(TU.finditer(chu, dau), so)])
 
 
-def _ten_cat(cau: Cau, dau: int, sau_dau: int, cac: Iterable[TenTrich]) -> Iterator[Thay]:
+def _moc_ten(cac: Iterable[TenTrich]) -> dict[tuple[str, ...], list[tuple[TenTrich, int]]]:
+    """The long titles by each few words that follow each other in them, and where."""
+    ra: dict[tuple[str, ...], list[tuple[TenTrich, int]]] = {}
+    dau: dict[tuple[str, ...], TenTrich] = {}
+    for ten in cac:
+        dau.setdefault(ten.gap, ten)
+    for gap, ten in dau.items():
+        for n in range(len(gap) - _DAI_CAT + 1):
+            ra.setdefault(gap[n : n + _MOC], []).append((ten, n))
+    return ra
+
+
+def _ten_cat(cau: Cau, dau: int, sau_dau: int, cac: Iterable[tuple[TenTrich, int]]) -> Iterator[Thay]:
     """The titles from another paragraph of which the words at a place are only a part."""
     sau = tuple(islice(TU.finditer(cau.chu, sau_dau), 40))
     tu = [khong_dau(k[0]) for k in sau]
-    for ten in (ten for ten in cac if ten.cau is not cau):
-        for n in range(len(ten.gap) - _DAI_CAT + 1):
-            dai = _chung(tu, ten.gap[n:])
-            if _DAI_CAT <= dai < len(ten.gap):
-                loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
-                yield neu(cau, dau, sau[dai - 1].end(), loi, f"“{ten.chu}”")
+    for ten, n in cac:
+        dai = _chung(tu, ten.gap[n:])
+        if _DAI_CAT <= dai < len(ten.gap) and ten.cau is not cau:
+            loi = f"{{}} là tên bị cắt của “{ten.chu}” ({cho(ten.cau)})"
+            yield neu(cau, dau, sau[dai - 1].end(), loi, f"“{ten.chu}”")
 
 
 def _chung(mot: Sequence[str], hai: Sequence[str]) -> int:
