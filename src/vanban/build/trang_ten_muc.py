@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
 from vanban.loai import all_loai
+from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
@@ -29,13 +30,14 @@ Tên mục in **đậm** là bắt buộc. Mục để trống coi như không g
 """
 
 MUC: tuple[tuple[str, MoHinh], ...] = (
-    ("Văn bản: `inputs/ke_hoach/….yaml`, `inputs/bao_cao/….yaml`", VanBanChung),
+    ("Văn bản: `inputs/ke_hoach/….yaml`, `inputs/bao_cao/….yaml` và các loại khác", VanBanChung),
     ("Một mục của `noi_dung`, `muc`", Nut),
     ("Bảng: `bang`", BangNhap),
     ("Một dòng của `nhiem_vu`", NhiemVu),
     ("Một phụ lục của `phu_luc`", PhuLucVao),
     ("Một căn cứ của `can_cu`", CanCuVao),
     ("Người ký: `nguoi_ky`", NguoiKy),
+    ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
     ("Cơ quan: `inputs/co_quan.yaml`", CoQuan),
     ("Cơ quan cấp trên: `chu_quan`", ToChuc),
     ("Tên theo thời gian: `ten`, `ten_dau_trang`, `tinh`, `dia_danh`", TenLuc),
@@ -83,9 +85,22 @@ def _cac_bang() -> Iterator[str]:
     for tieu_de, mo_hinh in MUC:
         yield _bang(tieu_de, mo_hinh.model_fields)
     for ma, loai in all_loai().items():
-        rieng = {ten: tr for ten, tr in loai.dau_vao.model_fields.items() if ten not in VanBanChung.model_fields}
-        if rieng:
-            yield _bang(f"Riêng {nd30().loai[ma].ten}: `loai: {ma}`", rieng)
+        yield from _rieng(f"Riêng {nd30().loai[ma].ten}: `loai: {ma}`", loai.dau_vao.model_fields)
+
+
+def _rieng(tieu_de: str, truong: dict[str, FieldInfo]) -> Iterator[str]:
+    """What a type has of its own or says otherwise than all documents do, and what of theirs it lacks."""
+    chung = VanBanChung.model_fields
+    rieng = {ten: tr for ten, tr in truong.items() if ten != "loai" and not _nhu(tr, chung.get(ten))}
+    thieu = [f"`{ten}`" for ten in chung if ten not in truong]
+    if rieng or thieu:
+        yield _bang(tieu_de, rieng)
+    if thieu:
+        yield f"Loại này không có {', '.join(thieu)}.\n"
+
+
+def _nhu(truong: FieldInfo, chung: FieldInfo | None) -> bool:
+    return chung is not None and (truong.description, truong.is_required()) == (chung.description, chung.is_required())
 
 
 def _bang(tieu_de: str, truong: dict[str, FieldInfo]) -> str:

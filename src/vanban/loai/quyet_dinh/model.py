@@ -39,9 +39,6 @@ class ThanDieu(DauTrang):
         description="Thẩm quyền ban hành, khi khác với chức vụ người đứng đầu và tên cơ quan.",
         examples=["Hiệu trưởng Trường THPT Ví Dụ"],
     )
-    can_cu: Annotated[tuple[CanCuVao, ...], ItNhatMot()] = Field(
-        description="Căn cứ ban hành, theo thứ tự in; dòng cuối thường là “Theo đề nghị của …”."
-    )
     dieu: Annotated[tuple[Dieu, ...], ItNhatMot()] = Field(
         description="Các điều: câu, hoặc điều có tieu_de và muc (khoản 1., điểm a); chữ “Điều 1.” máy tự ghi."
     )
@@ -62,6 +59,9 @@ class QuyetDinh(VanBanGoc, MotNguoiKy, ThanDieu):
     """One Quyết định that decides a matter itself."""
 
     loai: Literal["quyet_dinh"] = Field(description="Loại văn bản: quyet_dinh.", json_schema_extra=KHONG_IN)
+    can_cu: Annotated[tuple[CanCuVao, ...], ItNhatMot()] = Field(
+        description="Căn cứ ban hành, theo thứ tự in; dòng cuối thường là “Theo đề nghị của …”."
+    )
 
     @property
     def dau_noi_nhan(self) -> str:
