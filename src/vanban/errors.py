@@ -7,18 +7,25 @@ from vanban.ban_ghi import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ViTri:
-    """A place in an input file. `tep` is the path as shown; `dong` and `cot` count from 1, 0 = unknown."""
+    """A place in an input file. `tep` is the path as shown; `dong` and `cot` count from 1, 0 = unknown.
+
+    A place in a table has its words in `o` (`dòng 5, cột ho_ten`); `trang` is the number of the sheet, 0 = no sheets.
+    """
 
     tep: str
     dong: int = 0
     cot: int = 0
+    trang: int = 0
+    o: str = ""
 
     def __lt__(self, khac: ViTri) -> bool:
-        """Order of reading: by file, line and column."""
-        return (self.tep, self.dong, self.cot) < (khac.tep, khac.dong, khac.cot)
+        """Order of reading: by file, sheet, line and column."""
+        return (self.tep, self.trang, self.dong, self.cot) < (khac.tep, khac.trang, khac.dong, khac.cot)
 
     def __str__(self) -> str:
         """File, line and column, as far as they are known."""
+        if self.o:
+            return f"{self.tep}, {self.o}"
         if not self.dong:
             return self.tep
         return f"{self.tep}:{self.dong}:{self.cot}" if self.cot else f"{self.tep}:{self.dong}"
@@ -30,6 +37,11 @@ class Loi:
 
     cau: str
     vi_tri: ViTri | None = None
+
+    @property
+    def cau_co_o(self) -> str:
+        """The sentence for a reader that has file, line and column as numbers: a table's cell is said in words."""
+        return f"{self.vi_tri.o}: {self.cau}" if self.vi_tri and self.vi_tri.o else self.cau
 
     def __str__(self) -> str:
         """Place and sentence."""

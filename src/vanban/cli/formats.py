@@ -81,7 +81,7 @@ def noi(mot: Loi | Finding, tep: str) -> tuple[str, int, int]:
 def cau(mot: Loi | Finding) -> str:
     """Place in words and sentence."""
     if isinstance(mot, Loi):
-        return mot.cau
+        return mot.cau_co_o
     return f"{mot.vi_tri}: {mot.thong_bao}" if mot.vi_tri else mot.thong_bao
 
 

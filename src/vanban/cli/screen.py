@@ -40,6 +40,6 @@ def as_dict(loi: Loi | Finding) -> dict[str, str | int]:
             "tep": noi.tep if noi else "",
             "dong": noi.dong if noi else 0,
             "cot": noi.cot if noi else 0,
-            "thong_bao": loi.cau,
+            "thong_bao": loi.cau_co_o,
         }
     return loi.thanh_json()

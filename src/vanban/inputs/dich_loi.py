@@ -108,12 +108,15 @@ class _BoDich:
         quen = gia_tri_quen(loi.loi.get("input")) if loi.loai in _KHAC_KIEU else ""
         cau, goi_y = (quen, "") if quen else cau_loi(loi.loi)
         self._them_goi_y(goi_y)
-        ten = _goi_muc(loi.loc)
-        return Loi(f"{ten}: {cau}" if ten else cau, self._noi(loi))
+        noi = self._noi(loi)
+        ten = _goi_phan(loi.loc) if noi.o and noi.cot else _goi_muc(loi.loc)  # a cell already names its column
+        return Loi(f"{ten}: {cau}" if ten else cau, noi)
 
     def _thieu(self, loc: Loc) -> Loi:
         khoa, cha = self._tai_lieu.vi_tri_khoa(loc), self._tai_lieu.vi_tri(loc[:-1])
         if khoa != self._tai_lieu.vi_tri(loc):
+            if khoa.o:
+                return Loi("ô này bắt buộc có chữ, đang để trống", khoa)
             return Loi(f"mục bắt buộc `{loc[-1]}` đang để trống", khoa)
         return Loi(f"thiếu mục bắt buộc `{loc[-1]}`", cha)
 
@@ -129,10 +132,16 @@ class _BoDich:
 
 def _goi_muc(loc: Loc) -> str:
     """The field as a person finds it: its key, and which item of a list."""
+    ten = next((buoc for buoc in reversed(loc) if isinstance(buoc, str)), "")
+    phan = _goi_phan(loc)
+    return f"{ten}, {phan}" if phan else ten
+
+
+def _goi_phan(loc: Loc) -> str:
+    """Which item of a list."""
     cuoi = max((thu_tu for thu_tu, buoc in enumerate(loc) if isinstance(buoc, str)), default=-1)
     thu = ".".join(str(int(buoc) + 1) for buoc in loc[cuoi + 1 :])
-    ten = str(loc[cuoi]) if cuoi >= 0 else ""
-    return f"{ten}, phần thứ {thu}" if thu else ten
+    return f"phần thứ {thu}" if thu else ""
 
 
 @lru_cache(maxsize=32)

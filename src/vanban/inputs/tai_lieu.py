@@ -84,7 +84,7 @@ def doc_tep(tep: Path, *, ten: str | None = None, giu_loi: bool = False) -> TaiL
     ten = ten or str(tep)
     if tep.suffix.lower() not in DUOI:
         raise InputError(f"chỉ đọc tệp {', '.join(DUOI)}", vi_tri=ViTri(ten))
-    nguon = VanBanNguon(ten, giai_ma(_doc_byte(tep, ten), ten))
+    nguon = VanBanNguon(ten, giai_ma(doc_byte(tep, ten, TOI_DA), ten))
     ket_qua = _doc_chu(nguon, tep.suffix.lower() == ".json")
     if ket_qua.loi and not (giu_loi and ket_qua.goc):
         raise InputError(xep(ket_qua.loi), goi_y=ket_qua.goi_y)
@@ -116,17 +116,17 @@ def _kiem_xung_dot(nguon: VanBanNguon) -> None:
         raise InputError(loi, goi_y="giữ phần đúng trong hai phần, xoá phần kia và các dòng <<<<<<<, =======, >>>>>>>.")
 
 
-def _doc_byte(tep: Path, ten: str) -> bytes:
-    """The bytes of a regular file that is not too large."""
+def doc_byte(tep: Path, ten: str, toi_da: int) -> bytes:
+    """The bytes of a regular file of at most so many."""
     try:
         kieu = tep.stat()
         if stat.S_ISDIR(kieu.st_mode):
             raise InputError("đây là thư mục, cần một tệp", vi_tri=ViTri(ten))
         if not stat.S_ISREG(kieu.st_mode):
             raise InputError("đây không phải tệp thường, không đọc được", vi_tri=ViTri(ten))
-        if kieu.st_size > TOI_DA:
+        if kieu.st_size > toi_da:
             raise InputError(
-                f"tệp lớn {kieu.st_size / 1e6:.1f} MB, quá mức 5 MB".replace(".", ","),
+                f"tệp lớn {kieu.st_size / 1e6:.1f} MB, quá mức {toi_da / 1e6:.0f} MB".replace(".", ","),
                 vi_tri=ViTri(ten),
                 goi_y="chia dữ liệu thành nhiều tệp nhỏ hơn.",
             )
