@@ -41,7 +41,10 @@ def doc_nhom(viec: Viec) -> NhomDoc:
     Raises:
         InputError: all that is wrong in it and in the files it refers to.
     """
-    return _doc_ho_so(viec) if viec.tep.is_dir() else NhomDoc(viec, (doc_vao(viec),))
+    if viec.tep.is_dir():
+        return _doc_ho_so(viec)
+    ban = doc_vao(viec)
+    return NhomDoc(viec, (ban,), ban.khai.them.nhac)
 
 
 def doc_vao(viec: Viec) -> BanDoc:
@@ -59,7 +62,8 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
     ho_so = mo_ho_so(viec.tep, viec.ten_tep, viec.goc)
     with gom() as chung:
         ban = [chung.goi(_trinh_bay, replace(viec, giay=giay.tep), giay.van_ban) for giay in ho_so.giay]
-    return NhomDoc(viec, tuple(mot for mot in ban if mot), ho_so.nhac)
+    cac_ban = tuple(mot for mot in ban if mot)
+    return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac)))
 
 
 def _trinh_bay(viec: Viec, khai: VanBanVao) -> BanDoc:

@@ -16,6 +16,7 @@ from vanban.loai import tep_vi_du
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
+from vanban.models.noi_dung import CAC_CHEN
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.vien_dan import SoVienDan
 
@@ -25,6 +26,8 @@ _VIEN_DAN = re.compile(r"\{\{ vien_dan\.(\w+) \}\}")
 _MA_CAN_CU = re.compile(r"^- ([a-z][a-z0-9_]*)[^\S\n]*(?:#.*)?\n", re.MULTILINE)
 _CHEN_RIENG = re.compile(r"^ +chen: (\w+).*\n", re.MULTILINE)
 _CHEN_TRONG = re.compile(r"chen: (\w+)\}")
+
+_CHEN_TU = {"ket_qua_nhiem_vu": "nhiem_vu", "so_sanh_giai_doan": "giai_doan"}
 
 _NOI_DUNG = can_bo_sung("nội dung")
 
@@ -91,7 +94,10 @@ def thay_gia_tri(chu: str, khoa: str, gia_tri: Callable[[str], str]) -> str:
 
 
 def _co(phong_trao: PhongTrao, ten: str) -> bool:
-    """Whether the movement has what `chen` names."""
+    """Whether the movement has what `chen` names, or what it is made of; other data are those of the sample."""
+    ten = _CHEN_TU.get(ten, ten)
+    if ten not in CAC_CHEN:
+        return True
     dot = phong_trao.dot_khen_thuong if ten == "hinh_thuc_khen_thuong" else ()
     return bool(getattr(phong_trao, ten) or dot)
 

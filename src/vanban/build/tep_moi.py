@@ -25,7 +25,7 @@ def cac_ten() -> tuple[str, ...]:
     return (*all_loai(), *dict.fromkeys(Path(ten).parts[0].removesuffix(".yaml") for ten in tep_vi_du()))
 
 
-def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]:
+def tao(ten: str, dich: Path | None, tu: Path | None = None, mau: str = "") -> tuple[Path, ...]:
     """Write a new input file, and the reference files that the workspace does not have yet.
 
     A sample is fitted to the references that are there, so that it builds as it is.
@@ -34,6 +34,7 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]
         ten: A document type, or the name of a reference file.
         dich: Where to write; by default under `inputs/` of the workspace.
         tu: An earlier document to copy; its number and day are left blank.
+        mau: The name of one of the further samples of the type.
 
     Returns:
         The files written, the one asked for first.
@@ -46,7 +47,7 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]
         raise InputError(khong_co(ten, cac_ten(), loai="mẫu"), goi_y=f"các mẫu đang có: {', '.join(cac_ten())}.")
     dich = (dich or _noi_mac_dinh(ten, tu)).absolute()
     goc = _goc_cua(dich)
-    chu = _chep(ten, tu, dich) if tu else _vi_du(ten).read_text(encoding="utf-8")
+    chu = _chep(ten, tu, dich) if tu else _vi_du(ten, mau).read_text(encoding="utf-8")
     _khong_de(dich)
     viet = {dich: chu}
     if ten in all_loai() and not tu:
@@ -59,9 +60,12 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None) -> tuple[Path, ...]
     return tuple(viet)
 
 
-def _vi_du(ten: str) -> Path:
+def _vi_du(ten: str, mau: str) -> Path:
+    khac = all_loai()[ten].vi_du_khac if ten in all_loai() else {}
+    if mau and mau not in khac:
+        raise InputError(khong_co(mau, tuple(khac), loai=f"mẫu riêng của {ten}"))
     if ten in all_loai():
-        return all_loai()[ten].vi_du
+        return khac[mau] if mau else all_loai()[ten].vi_du
     return next(tep for duong, tep in tep_vi_du().items() if Path(duong).parts[0].removesuffix(".yaml") == ten)
 
 

@@ -19,15 +19,16 @@ _DUONG = click.Path(path_type=Path)
 @click.command("new", cls=words.Command)
 @click.argument("loai", metavar="LOẠI")
 @click.argument("dich", metavar="[TỆP]", required=False, type=_DUONG)
+@click.option("--mau", metavar="TÊN", default="", help="Mẫu khác của loại, như báo cáo: hang_nam, tong_ket.")
 @click.option("--from", "tu", metavar="TỆP_CŨ", type=_DUONG, help="Chép một văn bản cũ; số và ngày để trống.")
-def command(loai: str, dich: Path | None, tu: Path | None) -> None:
+def command(loai: str, dich: Path | None, tu: Path | None, mau: str) -> None:
     """Tạo một tệp dữ liệu mẫu có chú thích.
 
     LOẠI là mã của một loại văn bản (xem: vanban list), hoặc co_quan, phong_trao, vien_dan. Các tệp dùng chung còn
     thiếu trong inputs/ được ghi kèm; mã mà các tệp đang có chưa có thì bỏ ra hoặc để [cần bổ sung: …], nên tệp mới
     dựng được ngay. Tệp đã có thì không bao giờ bị ghi đè.
     """
-    for tep in tao(loai, dich, tu):
+    for tep in tao(loai, dich, tu, mau):
         click.echo(f"{duong_hien(tep)}\tđã ghi")
         dich = dich or tep
     if loai in all_loai() and dich:

@@ -38,8 +38,10 @@ def bo_cot_trong(
     return [cot[i] for i in co], [tuple(o[i] for i in co) for o in dong]
 
 
-def cac_cau(cac_chu: Iterable[str], nguon: Nguon) -> CacNut:
-    """A numbered sentence each."""
+def cac_cau(cac_chu: Sequence[str], nguon: Nguon) -> CacNut:
+    """A numbered sentence each; one alone is a paragraph."""
+    if len(cac_chu) == 1:
+        return [(Nut.model_construct(doan=tuple(cac_chu)), nguon)]
     return [(Nut.model_construct(cau=chu), nguon.con(i)) for i, chu in enumerate(cac_chu)]
 
 

@@ -20,7 +20,7 @@ CacNut = list[tuple[Nut, Nguon]]
 
 @dataclass(frozen=True, slots=True)
 class DuLieuThem:
-    """Names → the words they stand for; what `chen` may name → its nodes; facts that nobody gave.
+    """Names → the words they stand for; what `chen` may name → its nodes; facts nobody gave; what is doubtful.
 
     `ban_hanh` makes the body that issues the document from the office, when it is a council of the office.
     """
@@ -29,6 +29,7 @@ class DuLieuThem:
     chen: Mapping[str, Callable[[], CacNut]] = field(default_factory=dict)
     thieu: tuple[Loi, ...] = ()
     ban_hanh: Callable[[CoQuan], CoQuan] | None = None
+    nhac: tuple[Loi, ...] = ()
 
     def va(self, khac: DuLieuThem) -> DuLieuThem:
         """Both; where both name a thing, that of `khac` holds."""
@@ -37,4 +38,5 @@ class DuLieuThem:
             {**self.chen, **khac.chen},
             (*self.thieu, *khac.thieu),
             khac.ban_hanh or self.ban_hanh,
+            (*self.nhac, *khac.nhac),
         )

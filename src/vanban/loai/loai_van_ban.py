@@ -43,6 +43,12 @@ class LoaiVanBan:
         """The sample file of the type; its references are those of `tep_vi_du`."""
         return _THU_MUC / self.ma / "vi_du.yaml"
 
+    @property
+    def vi_du_khac(self) -> Mapping[str, Path]:
+        """Further samples of the type, by name: "hang_nam" is `vi_du_hang_nam.yaml`."""
+        cac = sorted((_THU_MUC / self.ma).glob("vi_du_*.yaml"))
+        return {tep.stem.removeprefix("vi_du_"): tep for tep in cac}
+
 
 class _KhoLoai(Mapping[str, LoaiVanBan]):
     """Types by key; a type is imported when it is asked for."""

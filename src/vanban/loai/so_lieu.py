@@ -11,6 +11,7 @@ from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.nguon import Nguon
 from vanban.models.bao_cao import Ky
 from vanban.models.hoc_tap import CotKhac, SoLieuNam
+from vanban.thi_dua.chu_so import tien_bang_chu, ty_le_chu
 from vanban.thi_dua.tieu_chi import ty_le_cua
 
 THIEU = can_bo_sung("số liệu")
@@ -100,12 +101,6 @@ def ghi(so: int | None) -> str:
     return THIEU if so is None else f"{so:,}".replace(",", ".")
 
 
-def ty_le_chu(so: Fraction) -> str:
-    """A share with two decimals after a comma, halves upwards: "88,89%"."""
-    phan_van = int(so * 10_000 + Fraction(1, 2))
-    return f"{ghi(phan_van // 100)},{phan_van % 100:02d}%"
-
-
 def ghi_binh_quan(so: Fraction | None) -> str:
     """An average with at most two decimals after a comma."""
     if so is None:
@@ -113,6 +108,11 @@ def ghi_binh_quan(so: Fraction | None) -> str:
     phan_tram = int(so * 100 + Fraction(1, 2))
     nguyen, le = divmod(phan_tram, 100)
     return ghi(nguyen) + (f",{le:02d}" if le else "")
+
+
+def tien(so: int | None) -> str:
+    """An amount in words; a visible blank when it is not known."""
+    return THIEU if so is None else tien_bang_chu(so)
 
 
 def phan_cua(ty_le: str) -> tuple[str, str]:
@@ -130,6 +130,7 @@ def ten_so_lieu(so: SoLieu) -> dict[str, str]:
         ten |= _ten_nam(so, max(so.theo_nam), "cuoi")
         cac = [mot for mot in (*CONG_DON, *so.cot_khac) if so.cong(mot)]
         ten |= {f"so_lieu.tong.{mot}": ghi(so.tong(mot)) for mot in cac}
+        ten["so_lieu.tong.kinh_phi_chu"] = tien(so.tong("kinh_phi"))
     return ten
 
 
@@ -137,7 +138,8 @@ def _ten_nam(so: SoLieu, nam: int, khoa: str) -> dict[str, str]:
     cac = [mot for mot in SoLieuNam.model_fields if mot not in _KHONG_GHI]
     ten = {f"so_lieu.{khoa}.nam": str(nam)}
     ten |= {f"so_lieu.{khoa}.{mot}": ghi(so.gia_tri(nam, mot)) for mot in (*cac, *so.cot_khac)}
-    return ten | {f"so_lieu.{khoa}.{mot}": so.ty_le(nam, mot) for mot in TY_LE}
+    ten |= {f"so_lieu.{khoa}.{mot}": so.ty_le(nam, mot) for mot in TY_LE}
+    return ten | {f"so_lieu.{khoa}.kinh_phi_chu": tien(so.gia_tri(nam, "kinh_phi"))}
 
 
 def ten_chi_so(so: SoLieu) -> dict[str, str]:

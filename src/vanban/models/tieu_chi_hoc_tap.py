@@ -8,8 +8,7 @@ from vanban.models.bao_cao import Muc
 from vanban.models.base import Chu, CoKhong, DauVao, SoNguyen, loi_o
 from vanban.models.hoc_tap import Cap, MucDo
 from vanban.models.kieu import ItNhatMot, Ma
-
-DoTin = Literal["hai_nguon", "mot_nguon", "chua_xac_minh", "gia_dinh"]
+from vanban.models.quy_dinh import DoTin
 
 
 class CoNguon(DauVao):

@@ -106,7 +106,7 @@ class HoSoXet:
 
     @cached_property
     def quy_dinh_luc(self) -> tuple[int, dict[str, HinhThucQuyDinh]]:
-        """The rules of the forms on that day, by key, with the place of their period; -1 and none when no period has it."""
+        """The rules of the forms on that day, by key, with the place of their period; -1 and none without one."""
         for i, mot in enumerate(self.quy_dinh.quy_dinh if self.quy_dinh else ()):
             if mot.vao(self.ngay_xet):
                 return i, mot.hinh_thuc

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from vanban.ban_ghi import dataclass
-from vanban.models.hoc_tap import KetQuaChiTieu, MucDo, SoLieuNam
+from vanban.models.hoc_tap import CongNhanDonVi, KetQuaChiTieu, MucDo, SoLieuNam
 from vanban.models.tieu_chi_hoc_tap import ChiTieu, NguongCongDan, TieuChiHocTap
 
 _PHAN = {
@@ -15,6 +15,22 @@ _PHAN = {
     "ty_le_hoc_sinh_cdht": ("hoc_sinh_cdht", "hoc_sinh"),
 }
 """Shares → the counts they are made of, part and whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class HocTap:
+    """What is said about learning: the criteria with the threshold that holds here, figures, claims, typed texts.
+
+    `don_vi` are the levels claimed or recognised, `noi_don_vi` where they stand; `chu` are texts with their places.
+    """
+
+    tieu_chi: TieuChiHocTap
+    nguong: NguongCongDan
+    ten_co_quan: str = ""
+    so_lieu: tuple[SoLieuNam, ...] = ()
+    don_vi: tuple[CongNhanDonVi, ...] = ()
+    noi_don_vi: tuple[str | int, ...] = ("bao_cao", "don_vi_hoc_tap")
+    chu: tuple[tuple[tuple[str | int, ...], str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from vanban.loai.bang_chen import bang, bo_cot_trong, danh_so
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.du_lieu_them import CacNut
 from vanban.loai.nguon import Nguon
-from vanban.loai.so_lieu import CONG_DON, KHONG, THIEU, TY_LE, SoLieu, ghi, ghi_binh_quan, ten_chi_so, ty_le_chu
+from vanban.loai.so_lieu import CONG_DON, KHONG, THIEU, TY_LE, SoLieu, ghi, ghi_binh_quan, ten_chi_so
 from vanban.models.bao_cao import MucTieu
 from vanban.models.noi_dung import Canh
 from vanban.models.phong_trao import GiaiDoan, PhongTrao
+from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.tieu_chi import ty_le_cua
 
 _DAT = {True: "Đạt", False: "Chưa đạt", None: can_bo_sung("đạt hay chưa đạt")}

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from vanban.loai.bang_chen import bang
 from vanban.loai.du_lieu_them import CacNut
-from vanban.loai.so_lieu import SoLieu, ghi
+from vanban.loai.so_lieu import SoLieu, ghi, tien
 from vanban.models.noi_dung import Canh, Nut
+from vanban.thi_dua.chu_so import ghi_tien
 
-_NHOM = {"vien_chuc": "Viên chức, người lao động", "hoc_sinh": "Học sinh"}
+_NHOM = {"vien_chuc": "Viên chức", "hoc_sinh": "Học sinh"}
 Cot = tuple[str, Canh]
 
 
@@ -37,10 +38,15 @@ def boi_duong(so: SoLieu) -> CacNut:
 
 
 def kinh_phi(so: SoLieu) -> CacNut:
-    """Money by year and source, in đồng, with the sum."""
+    """Money by year and source, in đồng, with the sum in figures and in words."""
     co = [(ten, ma) for ma, ten in (("ngan_sach", "Ngân sách"), ("xa_hoi_hoa", "Xã hội hóa")) if so.co(ma)]
     tong = "Tổng" if co else "Kinh phí"
-    return [(_theo_nam(so, [(f"{ten} (đồng)", ma) for ten, ma in (*co, (tong, "kinh_phi"))]), so.nguon)]
+    bang_tien = _theo_nam(so, [(f"{ten} (đồng)", ma) for ten, ma in (*co, (tong, "kinh_phi"))])
+    so_tien = so.tong("kinh_phi")
+    if so_tien is None:
+        return [(bang_tien, so.nguon)]
+    cau = f"Tổng kinh phí: {ghi_tien(so_tien)} (Bằng chữ: {tien(so_tien)})."
+    return [(bang_tien, so.nguon), (Nut.model_construct(doan=(cau,)), so.nguon)]
 
 
 def khac(so: SoLieu) -> CacNut:

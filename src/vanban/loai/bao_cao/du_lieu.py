@@ -7,6 +7,7 @@ from functools import partial
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, Loi
+from vanban.inputs.cho_trong import cac_chu
 from vanban.inputs.thu_gom import xep
 from vanban.loai.bang_chen import cac_cau, cho_trong
 from vanban.loai.bao_cao import bang_hoc_tap, bang_muc_tieu, bang_so_lieu
@@ -14,6 +15,7 @@ from vanban.loai.bao_cao.model import BaoCao
 from vanban.loai.bao_cao.nhiem_vu import cac_nhiem_vu
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.du_lieu_them import CacNut, DuLieuThem
+from vanban.loai.ket_luan import phan_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu
 from vanban.loai.tham_chieu import ThamChieu
@@ -21,6 +23,8 @@ from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
 from vanban.models.bao_cao import Ky
 from vanban.models.noi_dung import Nut, cac_chen
 from vanban.nd30.ghi_chu import ghi_ngay
+from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
+from vanban.thi_dua.tieu_chi import HocTap
 
 Chen = Callable[[], CacNut]
 
@@ -86,14 +90,14 @@ class _BaoCao:
 
     def _thieu_truong(self, truong: str) -> Iterator[Loi]:
         if truong in _TRONG and not getattr(self.khai, truong):
-            yield Loi(can_bo_sung(_TRONG[truong]), self.nguon.con(truong).vi_tri)
+            yield Loi(can_bo_sung(_TRONG[truong]), self.nguon.con(truong).vi_tri_thieu)
         elif truong == "muc_tieu":
             yield from bang_muc_tieu.thieu_muc_tieu(self.khai.muc_tieu, self.nguon.con("muc_tieu"))
 
     def _thieu_danh_gia(self) -> Iterator[Loi]:
         for ten, tieu_de in _DANH_GIA.items():
             if not getattr(self.khai.danh_gia, ten, ()):
-                yield Loi(can_bo_sung(tieu_de.lower()), self.nguon.con("danh_gia").vi_tri)
+                yield Loi(can_bo_sung(tieu_de.lower()), self.nguon.con("danh_gia").vi_tri_thieu)
 
     def _hoac_trong(self, truong: str, chen: Chen) -> Chen:
         """The nodes of a field, or the blank that says what it should hold."""
@@ -120,7 +124,7 @@ class _BaoCao:
         ra: CacNut = []
         for ten, tieu_de in _DANH_GIA.items():
             cac = getattr(self.khai.danh_gia, ten, ()) or (f"{can_bo_sung(tieu_de.lower())}.",)
-            muc = tuple(Nut.model_construct(cau=chu) for chu in cac)
+            muc = tuple(nut for nut, _ in cac_cau(cac, noi))
             ra.append((Nut.model_construct(tieu_de=tieu_de, muc=muc), noi.con(ten)))
         return ra
 
@@ -137,8 +141,27 @@ def du_lieu(khai: BaoCao, tham_chieu: ThamChieu) -> DuLieuThem:
     noi = nguon.con("muc_tieu")
     if loi := tuple(bang_muc_tieu.kiem_muc_tieu(khai.muc_tieu, so, tham_chieu.phong_trao, noi)):
         raise InputError(xep(loi))
-    thieu = tuple(bao_cao.thieu(cac_chen(khai.noi_dung)))
-    return DuLieuThem(ten_so_lieu(so) | (_ten_ky(khai.ky) if khai.ky else {}), bao_cao.chen(), thieu)
+    thieu = tuple(bao_cao.thieu(cac_chen(khai.moi_nut)))
+    ten = ten_so_lieu(so) | (_ten_ky(khai.ky) if khai.ky else {})
+    return DuLieuThem(ten, bao_cao.chen(), thieu, nhac=_kiem(khai, tham_chieu, nguon))
+
+
+def _kiem(khai: BaoCao, tham_chieu: ThamChieu, nguon: Nguon) -> tuple[Loi, ...]:
+    """What is doubtful in the data.
+
+    Raises:
+        InputError: data that contradict each other.
+    """
+    tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
+    hoc_tap = HocTap(
+        tieu_chi,
+        tieu_chi.nguong(khai.muc_cong_dan),
+        tham_chieu.co_quan.ten_vao(khai.ngay),
+        khai.so_lieu,
+        khai.don_vi_hoc_tap,
+        chu=tuple((("bao_cao", *loc), chu) for loc, chu in cac_chu(tham_chieu.tai_lieu.du_lieu)),
+    )
+    return phan_loai(kiem_hoc_tap(hoc_tap), nguon)
 
 
 def _ten_ky(ky: Ky) -> dict[str, str]:

@@ -20,7 +20,7 @@ class BaoCao(DuLieuBaoCao, VanBanChung):
 
     @model_validator(mode="after")
     def _du_lieu_co_cho_in(self) -> Self:
-        if quen := khong_cho_in(self, cac_chen(self.noi_dung)):
+        if quen := khong_cho_in(self, cac_chen(self.moi_nut)):
             ten, chen = quen
             raise PydanticCustomError(
                 "du_lieu_khong_in",

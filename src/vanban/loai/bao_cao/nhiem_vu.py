@@ -38,16 +38,16 @@ class CacNhiemVu:
     def bang(self) -> CacNut:
         """The table; a column that nobody filled is left out."""
         cot: list[tuple[str, Canh]] = [("STT", "giua"), ("Nhiệm vụ", "trai"), ("Chủ trì, phối hợp", "trai")]
-        cot += [("Thời hạn", "giua"), ("Kết quả", "trai"), ("Minh chứng", "trai"), ("Tình trạng", "giua")]
+        cot += [("Thời hạn", "giua"), ("Kết quả", "trai"), ("Minh chứng", "trai")]
         cot, dong = bo_cot_trong(cot, danh_so(_dong(nhiem_vu, ket_qua) for nhiem_vu, ket_qua in self.cac))
-        rong = {"STT": 1, "Nhiệm vụ": 5, "Kết quả": 5}
-        return [(bang(cot, dong, [rong.get(ten, 3) for ten, _ in cot]), self.nguon)]
+        rong = {"STT": 1, "Thời hạn": 3}
+        return [(bang(cot, dong, [rong.get(ten, 4) for ten, _ in cot]), self.nguon)]
 
     def thieu(self) -> Iterator[Loi]:
         """The tasks of which nobody said what came."""
         for nhiem_vu, ket_qua in self.cac:
             if ket_qua.ket_qua is None:
-                yield Loi(f"{_THIEU} của nhiệm vụ “{nhiem_vu.noi_dung}”", self.nguon.vi_tri)
+                yield Loi(f"{_THIEU} của nhiệm vụ “{nhiem_vu.noi_dung}”", self.nguon.vi_tri_thieu)
 
 
 def cac_nhiem_vu(khai: BaoCao, tham_chieu: ThamChieu, nguon: Nguon) -> CacNhiemVu:
@@ -94,12 +94,6 @@ def _cua(nhiem_vu: NhiemVu, ket_qua: Mapping[str, KetQuaNhiemVu]) -> KetQuaNhiem
 
 def _dong(nhiem_vu: NhiemVu, ket_qua: KetQuaNhiemVu) -> tuple[str, ...]:
     ai = ", ".join(chu for chu in (nhiem_vu.chu_tri, *nhiem_vu.phoi_hop) if chu)
-    tinh_trang = _TRANG_THAI[ket_qua.trang_thai] if ket_qua.trang_thai else ""
-    return (
-        nhiem_vu.noi_dung,
-        ai,
-        nhiem_vu.thoi_gian or "",
-        ket_qua.ket_qua or _THIEU,
-        ket_qua.minh_chung or "",
-        tinh_trang,
-    )
+    tinh_trang = f"{_TRANG_THAI[ket_qua.trang_thai]}: " if ket_qua.trang_thai else ""
+    co = f"{tinh_trang}{ket_qua.ket_qua or _THIEU}"
+    return nhiem_vu.noi_dung, ai, nhiem_vu.thoi_gian or "", co, ket_qua.minh_chung or ""
