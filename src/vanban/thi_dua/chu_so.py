@@ -1,17 +1,19 @@
 """Numbers and money in words, shares as percentages.
 
-The words of `num2words` leave gaps in long numbers ("hai nghìn lẻ hai mươi bốn", "một triệu năm nghìn" for 1.005.000),
-which money must not have; so they are made here, group by group.
+`num2words` is not used: it leaves out what stands between (1.015 "một nghìn lẻ mười lăm", 1.005.000 "một triệu năm
+nghìn") and never says "tư"; money in words must say every group. Twenty-four is "hai mươi tư" at the end of a number
+and "hai mươi bốn" before nghìn, triệu, tỷ.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from unicodedata import normalize
 
 _SO = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _LOP = ("", " nghìn", " triệu")
-_CUOI = {1: "mốt", 4: "tư", 5: "lăm"}  # after twenty and more
+_CACH_KHAC = {"linh": "lẻ", "ngàn": "nghìn", "tỉ": "tỷ", "nhăm": "lăm", "tư": "bốn"}
 _NHIEU_NHAT = 10**18
 
 
@@ -23,7 +25,8 @@ def bang_chu(n: int) -> str:
     """
     if not 0 <= n < _NHIEU_NHAT:
         raise ValueError(f"chỉ viết bằng chữ các số từ 0 đến 18 chữ số, không phải {n}")
-    return " ".join(_ty(n, dau=True)) or _SO[0]
+    chu = " ".join(_ty(n)) or _SO[0]
+    return f"{chu.removesuffix('bốn')}tư" if chu.endswith("mươi bốn") else chu
 
 
 def tien_bang_chu(dong: int) -> str:
@@ -48,17 +51,24 @@ def ty_le_chu(ty_le: Fraction) -> str:
     return f"{phan_van // 100},{phan_van % 100:02d}%"
 
 
-def _ty(n: int, *, dau: bool) -> Iterator[str]:
-    """A number by billions; what follows a billion says its hundreds."""
+def cung_so(chu: str, n: int) -> bool:
+    """Whether words say the number, whichever of the usual ones they use (linh, ngàn, tỉ, nhăm, tư)."""
+    return _mot_cach(chu) == _mot_cach(bang_chu(n))
+
+
+def _mot_cach(chu: str) -> list[str]:
+    return [_CACH_KHAC.get(tu, tu) for tu in normalize("NFC", chu).lower().split() if tu != "và"]
+
+
+def _ty(n: int) -> Iterator[str]:
+    """A number by billions, then by groups of three digits; after the first group each says its hundreds."""
     ty, con = divmod(n, 10**9)
     if ty:
-        yield from _ty(ty, dau=dau)
+        yield from _ty(ty)
         yield "tỷ"
     for lop in (2, 1, 0):
-        nhom = con // 1000**lop % 1000
-        if nhom:
-            truoc = not dau or ty > 0 or con >= 1000 ** (lop + 1)
-            yield f"{_ba_so(nhom, day_du=truoc)}{_LOP[lop]}"
+        if nhom := con // 1000**lop % 1000:
+            yield _ba_so(nhom, day_du=ty > 0 or con >= 1000 ** (lop + 1)) + _LOP[lop]
 
 
 def _ba_so(n: int, *, day_du: bool) -> str:
@@ -68,8 +78,13 @@ def _ba_so(n: int, *, day_du: bool) -> str:
     chu = [f"{_SO[tram]} trăm"] if tram or day_du else []
     if chuc == 0 and don_vi:
         chu += [f"lẻ {_SO[don_vi]}" if chu else _SO[don_vi]]
-    elif chuc == 1:
-        chu += ["mười"] + ([{5: "lăm"}.get(don_vi, _SO[don_vi])] if don_vi else [])
     elif chuc:
-        chu += [f"{_SO[chuc]} mươi"] + ([_CUOI.get(don_vi, _SO[don_vi])] if don_vi else [])
+        chu += ["mười" if chuc == 1 else f"{_SO[chuc]} mươi"]
+        chu += [_sau_chuc(chuc, don_vi)] if don_vi else []
     return " ".join(chu)
+
+
+def _sau_chuc(chuc: int, don_vi: int) -> str:
+    if don_vi == 1 and chuc > 1:
+        return "mốt"
+    return "lăm" if don_vi == 5 else _SO[don_vi]
