@@ -66,23 +66,24 @@ class Dong:
     @cached_property
     def in_hoa(self) -> bool:
         """Every letter is printed as a capital."""
-        chu = "".join(v.chu.upper() if v.dang.chu_hoa else v.chu for v in self.van)
-        return any(k.isalpha() for k in chu) and chu == chu.upper()
+        chu = "".join([v.chu.upper() if v.dang.chu_hoa else v.chu for v in self.van])
+        return chu == chu.upper() and any(map(str.isalpha, chu))
 
     @cached_property
     def co(self) -> tuple[float, ...]:
         """The sizes of its letters, largest share first."""
-        return tuple(_theo_phan(self.chu_van, lambda v: v.dang.co))
+        cac = {v.dang.co for v in self.chu_van}
+        return tuple(cac if len(cac) < 2 else _theo_phan(self.chu_van, lambda v: v.dang.co))
 
     @cached_property
     def dam(self) -> float:
         """Share of bold among its letters, 0 to 1."""
-        return _phan(self.chu_van, lambda v: v.dang.dam)
+        return _phan(self.chu_van, [v.dang.dam for v in self.chu_van])
 
     @cached_property
     def nghieng(self) -> float:
         """Share of italic among its letters, 0 to 1."""
-        return _phan(self.chu_van, lambda v: v.dang.nghieng)
+        return _phan(self.chu_van, [v.dang.nghieng for v in self.chu_van])
 
     @property
     def giua(self) -> bool:
@@ -103,12 +104,12 @@ def gap(chu: str) -> str:
     return _CUOI_TIENG.sub(lambda khop: _HOA[khop[0]], chu.upper())
 
 
-def _phan(van: Sequence[Van], la: Callable[[Van], bool]) -> float:
-    co = {la(v) for v in van}
-    if len(co) < 2:
-        return float(True in co)
-    so = [(sum(map(str.isalnum, v.chu)), la(v)) for v in van]
-    return sum(n for n, dung in so if dung) / (sum(n for n, _ in so) or 1)
+def _phan(van: Sequence[Van], la: Sequence[bool]) -> float:
+    """Share of the letters of those runs that `la` says yes to."""
+    if True not in la or False not in la:
+        return float(True in la)
+    so = [sum(map(str.isalnum, v.chu)) for v in van]
+    return sum(n for n, dung in zip(so, la, strict=True) if dung) / (sum(so) or 1)
 
 
 def _theo_phan(van: Iterable[Van], lay: Callable[[Van], float]) -> list[float]:

@@ -6,7 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +39,11 @@ class BanSoat:
     def cac_doan(self) -> tuple[Dong, ...]:
         """The paragraphs that print something, each as one line."""
         return self.nhan.doan or cac_doan(self.vb.doan)
+
+    @cached_property
+    def toan_van(self) -> str:
+        """Their text, a line each: what is nowhere in it need not be looked for in each of them."""
+        return "\n".join([d.chu for d in self.cac_doan])
 
     @cached_property
     def anh_dau(self) -> bool:
@@ -175,8 +180,7 @@ def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
     """The findings of one rule, and the reason when it was not evaluated."""
     if ban.nhan.nhom is Nhom.PHU_LUC and quy_tac.ma[:2] in _KHONG_O_PHU_LUC:
         return [], "phụ lục ở tệp riêng không có thành phần này"
-    thieu = [ma for ma in quy_tac.can if ma not in ban.nhan.phan]
-    if thieu:
+    if quy_tac.can and (thieu := [ma for ma in quy_tac.can if ma not in ban.nhan.phan]):
         return [], f"không nhận ra {', '.join(_ten_phan(ma, nd30) for ma in thieu)}"
     ra: list[Finding] = []
     for thay in quy_tac.ham(ban, nd30):
@@ -191,8 +195,17 @@ def _ten_phan(ma: str, nd30: ND30) -> str:
     return phan.ten if phan else "đoạn kết"
 
 
+@cache
+def _can_cu(quy_dinh: str, nd30: ND30) -> tuple[str, str]:
+    """The clause of an entry of the law and its words; a law made narrower by an office cites the same."""
+    if not quy_dinh:
+        return "", ""
+    dieu = nd30.quy_dinh(quy_dinh)
+    return str(dieu.can_cu), dieu.trich
+
+
 def _finding(quy_tac: Rule, thay: Thay, tep: str, nd30: ND30) -> Finding:
-    dieu = nd30.quy_dinh(quy_tac.quy_dinh) if quy_tac.quy_dinh else None
+    can_cu, trich = _can_cu(quy_tac.quy_dinh, nd30)
     return Finding(
         ma=quy_tac.ma,
         muc=Muc.NHAC if thay.nhac else quy_tac.muc,
@@ -204,8 +217,8 @@ def _finding(quy_tac: Rule, thay: Thay, tep: str, nd30: ND30) -> Finding:
         vi_tri=thay.cho if isinstance(thay.cho, str) else vi_tri(thay.cho),
         thay=thay.thay,
         can=thay.can,
-        can_cu=str(dieu.can_cu) if dieu else "",
-        trich=dieu.trich if dieu else "",
+        can_cu=can_cu,
+        trich=trich,
     )
 
 

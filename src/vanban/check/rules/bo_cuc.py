@@ -20,6 +20,7 @@ _RIENG: Final = _LA_MA | _A_RAP
 _TEN: Final = {
     CapThan.PHAN: "phần", CapThan.CHUONG: "chương", CapThan.MUC_RIENG: "mục", CapThan.TIEU_MUC: "tiểu mục",
 }  # fmt: skip
+_QUYET: Final = re.compile(r"QUYẾT (ĐỊNH|NGHỊ)\s*:?")
 _CO_BANG: Final = 11.0  # house rule: the decree says nothing of the size in tables
 
 
@@ -158,7 +159,7 @@ def chu_quyet_dinh_sai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: QUYẾT ĐỊNH: không đậm.
     Đúng: QUYẾT ĐỊNH: in hoa, đậm, canh giữa.
     """
-    dong = [d.dong for d in ban.nhan.than if re.fullmatch(r"QUYẾT (ĐỊNH|NGHỊ)\s*:?", d.dong.hoa)]
+    dong = [d.dong for d in ban.nhan.than if d.dong.gon[:1] in "Qq" and _QUYET.fullmatch(d.dong.hoa)]
     dong += ban.nhan.phan["tham_quyen_ban_hanh"].dong if "tham_quyen_ban_hanh" in ban.nhan.phan else ()
     if not dong:
         yield KhongKiem("không có dòng “QUYẾT ĐỊNH:”")

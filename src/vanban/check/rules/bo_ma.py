@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from typing import Final
 
 from vanban.check.finding import Muc
-from vanban.check.line import Dong
 from vanban.check.looks import gop
 from vanban.check.rule import BanSoat, KhongKiem, Ra, rule
 from vanban.nd30 import ND30
 
 _RIENG: Final = ("\ue000", "\uf8ff")  # the private use area of Unicode
+_MA_RIENG: Final = re.compile(f"[{_RIENG[0]}-{_RIENG[1]}]")
 _LA: Final = frozenset({"symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "courier new"})
 
 
@@ -23,14 +23,9 @@ def ky_tu_vung_rieng(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: dấu chấm tròn của phông Symbol đứng trong lời văn.
     Đúng: gạch đầu dòng (-).
     """
-    lech = ((d, ma) for d in ban.cac_doan for ma in _ma_rieng(d))
+    co = _MA_RIENG.search(ban.toan_van) is not None
+    lech = ((d, f"U+{ord(ma):04X}") for d in ban.cac_doan if co for ma in _MA_RIENG.findall(d.chu))
     yield from gop(lech, lambda ma: f"ký tự {ma} thuộc vùng dùng riêng của một phông, máy khác không hiện được", "-")
-
-
-def _ma_rieng(d: Dong) -> Iterator[str]:
-    """The first private character of a paragraph; most paragraphs are told by one comparison."""
-    if max(d.chu, default="") >= _RIENG[0]:
-        yield from (f"U+{ord(k):04X}" for k in d.chu if _RIENG[0] <= k <= _RIENG[1])
 
 
 @rule("TR118", quy_dinh="trang.phong_chu", muc=Muc.NHAC)

@@ -31,14 +31,18 @@ _BO_MA_CU: Final = re.compile(r"[ñæøåïîçë]|[µ¸¶·¹¨©«¬®§]\w|\w
 
 _IT_NHAT: Final = 3  # syllables of a property that says something
 _PHAN_BA: Final = 1 / 3
+_DAU: Final = 3000  # letters
 
 # What a hit must hold: a cheap look before the pattern.
+_MOC_BO_SUNG: Final = ("[",)
 _MOC_THE: Final = ("{", "«", "<<", "}", "%")
 _MOC_TRONG: Final = ("…", "..", "___", "???", "[", "“”", "“ ")
 
 
-def _co(chu: str, moc: tuple[str, ...]) -> bool:
-    return any(m in chu for m in moc)
+def _doan_co(ban: BanSoat, moc: tuple[str, ...]) -> list[Dong]:
+    """The paragraphs that hold one of those marks: most documents have none, or a few of them."""
+    co = [m for m in moc if m in ban.toan_van]
+    return [d for d in ban.cac_doan if any(map(d.chu.__contains__, co))] if co else []
 
 
 @rule("CL961", hang=Hang.TAP_QUAN)
@@ -49,7 +53,7 @@ def con_cho_bo_sung(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: Người ký: [cần bổ sung: họ tên]
     Đúng: Nguyễn Văn An
     """
-    cac = ((d, khop[0]) for d in ban.cac_doan if "[" in d.chu for khop in _BO_SUNG.finditer(d.chu))
+    cac = ((d, khop[0]) for d in _doan_co(ban, _MOC_BO_SUNG) for khop in _BO_SUNG.finditer(d.chu))
     yield from gop(cac, lambda gia: f"còn chỗ trống {gia}", "thông tin thật")
 
 
@@ -61,7 +65,7 @@ def con_the_cua_mau(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: {{ ho_ten }}
     Đúng: Nguyễn Văn An
     """
-    cac = ((d, khop[0]) for d in ban.cac_doan if _co(d.chu, _MOC_THE) and (khop := _THE.search(d.chu)))
+    cac = ((d, khop[0]) for d in _doan_co(ban, _MOC_THE) if (khop := _THE.search(d.chu)))
     yield from gop(cac, lambda gia: f"còn thẻ của tệp mẫu “{gia}”", "chữ thật")
 
 
@@ -78,8 +82,8 @@ def con_cho_trong(ban: BanSoat, nd30: ND30) -> Ra:
     bo_qua = {id(d.doan) for d in _duoc_trong(ban)}
     cac = (
         (d, khop[0].strip())
-        for d in ban.cac_doan
-        if _co(d.chu, _MOC_TRONG) and id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
+        for d in _doan_co(ban, _MOC_TRONG)
+        if id(d.doan) not in bo_qua and not d.la_ke and (khop := _CHO_TRONG.search(d.chu))
     )
     yield from gop(cac, lambda gia: f"còn chỗ trống “{gia}”", "chữ thật")
 
@@ -158,24 +162,31 @@ def thuoc_tinh_cua_van_ban_khac(ban: BanSoat, nd30: ND30) -> Ra:
     if not cac:
         yield KhongKiem("tệp không ghi thuộc tính")
         return
-    chu = f" {' '.join(_tieng(' '.join(d.chu for d in ban.cac_doan)))} "
     for ten, gia in cac.items():
         if _BO_MA_CU.search(gia):
             yield Thay("thuộc tính tệp", f"{ten} “{gia}” ghi bằng bộ mã cũ; nên xóa hoặc ghi lại", gia, "để trống")
-        elif _khong_lien_quan(gia, chu):
+        elif _khong_lien_quan(gia, ban.toan_van):
             yield Thay(
                 "thuộc tính tệp", f"{ten} “{gia}” không thấy trong văn bản; có thể sót từ tệp khác", gia, "để trống"
             )
 
 
-def _khong_lien_quan(gia: str, chu: str) -> bool:
+def _khong_lien_quan(gia: str, toan_van: str) -> bool:
     """Not a third of its pairs of neighbouring syllables is in the document; short and technical ones say nothing.
 
     Single syllables (văn, phòng, học) stand in every long document.
     """
-    tieng = _tieng(gia)
-    cap = [f" {truoc} {sau} " in chu for truoc, sau in pairwise(tieng)]
-    return len(tieng) >= _IT_NHAT and sum(cap) / len(cap) < _PHAN_BA
+    cap = [f" {truoc} {sau} " for truoc, sau in pairwise(_tieng(gia))]
+    if len(cap) < _IT_NHAT - 1:
+        return False
+    thay = (sum([mot in chu for mot in cap]) for chu in _de_tim(toan_van))
+    return all(so / len(cap) < _PHAN_BA for so in thay)
+
+
+def _de_tim(toan_van: str) -> Iterator[str]:
+    """First the head, where a subject stands, as written; then every syllable, whatever stands between them."""
+    yield toan_van[:_DAU].casefold()
+    yield f" {' '.join(_tieng(toan_van))} "
 
 
 def _tieng(chu: str) -> list[str]:

@@ -100,11 +100,8 @@ def _sai_thut(d: DoanThan, nd30: ND30) -> bool:
     doan = d.dong.doan
     if doan.chu[:1].isspace() or doan.so or doan.dang.khung:
         return False
-    return not any(
-        abs(lui - gia) <= LECH_THUT_MM
-        for gia in nd30.noi_dung.thut_dau_dong.gia_tri
-        for lui in (_thut(doan), doan.dang.dau_dong_mm)
-    )
+    lui = (_thut(doan), doan.dang.dau_dong_mm)
+    return not any(abs(mot - gia) <= LECH_THUT_MM for gia in nd30.noi_dung.thut_dau_dong.gia_tri for mot in lui)
 
 
 @rule("ND805", quy_dinh="noi_dung.cach_doan", can="noi_dung")

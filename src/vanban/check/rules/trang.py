@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -137,7 +136,7 @@ def unicode_to_hop(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: chữ ê và dấu hỏi là hai ký tự rời.
     Đúng: chữ ể là một ký tự (Unicode dựng sẵn, NFC).
     """
-    lech = ((d, "mã tổ hợp") for d in _moi_doan(ban) if any(not unicodedata.is_normalized("NFC", v.tho) for v in d.van))
+    lech = ((d, "mã tổ hợp") for d in _moi_doan(ban) if any(v.chu != v.tho for v in d.van))
     yield from gop(
         lech, lambda _: "chữ có dấu viết bằng mã tổ hợp; nên chuyển sang Unicode dựng sẵn", "Unicode dựng sẵn"
     )
@@ -186,9 +185,10 @@ def _phong_la(ban: BanSoat) -> Iterator[tuple[Dong, str]]:
     for d in _moi_doan(ban):
         for v in d.van:
             for ten, cua_viet in ((v.dang.phong, False), (v.dang.phong_viet, True)):
-                if dung.setdefault(ten, ten.casefold().strip() in _TNR) or not _ve(v, cua_viet):
-                    continue
-                yield d, ten
+                if ten not in dung:
+                    dung[ten] = ten.casefold().strip() in _TNR
+                if not dung[ten] and _ve(v, cua_viet):
+                    yield d, ten
 
 
 def _ve(v: Van, cua_viet: bool) -> bool:
