@@ -68,16 +68,22 @@ def test_tep_khong_can_noi(ten: str) -> None:
     assert tep_bi_bo_qua(()) == ()
 
 
-def test_ban_mau_sai_ten(noi_lam: Path) -> None:
-    """A layout of the office whose name nothing asks for."""
+@pytest.mark.parametrize(
+    ("ten", "them"),
+    [
+        ("mau-1-4-co-14.docx", "có phải ý bạn là `mau_1_4_co_14.docx`?"),
+        ("quyết định.docx", "các tên như trong templates/docx"),
+    ],
+)
+def test_ban_mau_sai_ten(noi_lam: Path, ten: str, them: str) -> None:
+    """A layout of the office whose name nothing asks for; the nearest name that something does."""
     _ghi("templates/docx/rieng/mau_1_4_co_14.docx", "x")
-    _ghi("templates/docx/rieng/mau 1.4.docx", "x")
+    _ghi("templates/docx/rieng/mau_1_9_co_13_phu_luc_ngang.docx", "x")
+    _ghi(f"templates/docx/rieng/{ten}", "x")
 
     (loi,) = tep_bi_bo_qua(())
 
-    assert str(loi).startswith(
-        "templates/docx/rieng/mau 1.4.docx: không phải tên của bản mẫu nào; các tên: mau_1_4_co_13.docx, "
-    )
+    assert str(loi) == f"templates/docx/rieng/{ten}: không phải tên của bản mẫu nào; {them}"
 
 
 def test_ngoai_thu_muc_lam_viec(noi_lam: Path) -> None:

@@ -93,10 +93,12 @@ def _ban_mau_la(goc: Path) -> Iterator[Loi]:
     rieng = goc / THU_MUC_RIENG
     if not rieng.is_dir():
         return
+    from vanban.inputs.gan_giong import gan_nhat
     from vanban.mau import all_mau
-    from vanban.thanh_phan.kho import CAC_KHO
 
-    ten = sorted(mau.tep(kho) for mau in all_mau().values() for kho in CAC_KHO)
+    ten = sorted(tep for mau in all_mau().values() for tep in mau.cac_tep())
     for tep in cac_docx(rieng):
         if tep.name not in ten:
-            yield Loi(f"không phải tên của bản mẫu nào; các tên: {', '.join(ten)}", ViTri(duong_hien(tep)))
+            gan = gan_nhat(tep.name, ten)
+            them = f"có phải ý bạn là `{gan}`?" if gan else "các tên như trong templates/docx"
+            yield Loi(f"không phải tên của bản mẫu nào; {them}", ViTri(duong_hien(tep)))

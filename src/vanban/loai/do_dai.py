@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.can_bo_sung import cac_dau
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 
 def kiem_do_dai(ban: BanTrinhBay, boi_canh: BoiCanh) -> None:
-    """Report to `boi_canh` each element that is longer than its field, where it was typed."""
+    """Report to `boi_canh` each element longer than its field, where it was typed; one with a gap is not measured."""
     vb, co_quan = boi_canh.nguon, boi_canh.tham_chieu.nguon_co_quan
     ky_hieu = vb.con("ky_hieu")
     cac = (
@@ -22,7 +23,7 @@ def kiem_do_dai(ban: BanTrinhBay, boi_canh: BoiCanh) -> None:
     )
     for ma, chu, nguon in cac:
         truong = nd30().truong_dien_tu[ma]
-        if len(chu) > truong.do_dai:
+        if len(chu) > truong.do_dai and not cac_dau(chu):
             boi_canh.bao(
                 f"{truong.ten}: dài {len(chu)} ký tự, hệ thống quản lý văn bản nhận nhiều nhất {truong.do_dai}"
                 f" ({truong.luat.can_cu})",
