@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
-from vanban.loai import VanBanVao
+from vanban.inputs import TaiLieu, gom
+from vanban.inputs.ghep import ghep
+from vanban.khen_thuong import chen, ten
+from vanban.khen_thuong.danh_muc import khuon
+from vanban.khen_thuong.du_lieu import HoSo, doc_ho_so
+from vanban.khen_thuong.giay import ChoGiay, cac_giay
+from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
+from vanban.khen_thuong.nhat_quan import nhat_quan
+from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
+
+_RIENG = frozenset({"danh_sach"})  # what `van_ban.yaml` says of a paper to the dossier, not to the page
 
 
 @dataclass(frozen=True, slots=True)
 class Giay:
-    """One paper: its path in the folder that the dossier is built into, without its ending, and its document."""
+    """One paper: its path in the folder that the dossier is built into, without its ending, and its document.
+
+    `ma` is where `van_ban.yaml` says more of it: "to_trinh.giay_khen_so".
+    """
 
     tep: str
+    ma: str
     van_ban: VanBanVao
 
 
@@ -25,15 +41,54 @@ class HoSoMo:
     nhac: tuple[Loi, ...] = ()
 
 
-def mo_ho_so(thu_muc: Path, ten: str, goc: Path) -> HoSoMo:
+def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
     """The papers of the dossier in a folder.
 
     Args:
         thu_muc: The folder.
-        ten: Its path as messages show it.
+        ten_thu_muc: Its path as messages show it.
         goc: The workspace.
 
     Raises:
         InputError: every problem of its files, and every place where they contradict each other.
     """
-    raise NotImplementedError
+    ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
+    du_lieu = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so))
+    with gom() as chung:
+        giay = [chung.goi(_mo_giay, ho_so, cho, du_lieu) for cho in cac_giay(ho_so)]
+        co = tuple(mot for mot in giay if mot)
+        nhac = chung.goi(nhat_quan, ho_so, [(mot.ma, mot.van_ban) for mot in co])
+    return HoSoMo(co, nhac or ())
+
+
+def _mo_giay(ho_so: HoSo, cho: ChoGiay, chung: DuLieuThem) -> Giay:
+    nen = khuon(cho.muc.ma, ho_so.thu_muc, ho_so.ten, ho_so.goc)
+    tai_lieu = _mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=_RIENG), ho_so, cho)
+    return Giay(cho.tep, ".".join(cho.duong), mo(tai_lieu, ho_so.goc, chung.va(_du_lieu(ho_so, cho))))
+
+
+def _mac_dinh(tai_lieu: TaiLieu, ho_so: HoSo, cho: ChoGiay) -> TaiLieu:
+    """The document with what a paper of the dossier has unless it says otherwise."""
+    truong = all_loai()[loai].dau_vao.model_fields if (loai := tai_lieu.du_lieu.get("loai")) in all_loai() else {}
+    mac_dinh = {
+        "phong_trao": ho_so.dot.phong_trao,
+        "nguoi_ky": ho_so.nguoi_dung_dau,
+        "kinh_gui": list(ho_so.noi_nhan_ho_so(cho.hinh_thuc)),
+        "ngay": f"{ho_so.phien.ngay}" if cho.muc.ban_hanh and ho_so.phien else None,
+    }
+    them = {ten: tri for ten, tri in mac_dinh.items() if tri and ten in truong and ten not in tai_lieu.du_lieu}
+    return replace(tai_lieu, du_lieu={**tai_lieu.du_lieu, **them})
+
+
+def _du_lieu(ho_so: HoSo, cho: ChoGiay) -> DuLieuThem:
+    """The names and tables of this paper alone, and the council when it issues the paper."""
+    cac_ten: dict[str, str] = {}
+    cac_chen: dict[str, chen.Chen] = {}
+    if cho.hinh_thuc:
+        cac_ten |= ten.ten_hinh_thuc(ho_so, cho.hinh_thuc)
+        cac_chen |= chen.chen_hinh_thuc(ho_so, cho.hinh_thuc)
+    if cho.de_cu:
+        cac_ten |= ten.ten_de_cu(ho_so, cho.de_cu)
+        cac_chen |= chen.chen_de_cu(ho_so, cho.de_cu)
+    cua_hoi_dong = cho.muc.ban_hanh and ho_so.hoi_dong
+    return DuLieuThem(cac_ten, cac_chen, ban_hanh=partial(hoi_dong_ban_hanh, cua_hoi_dong) if cua_hoi_dong else None)

@@ -1,0 +1,198 @@
+"""The data of an award dossier: its files as models, each with its place, and what the council's vote came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from vanban.ban_ghi import dataclass
+from vanban.errors import InputError, ViTri
+from vanban.inputs import TaiLieu, doc_tep, gom, nap
+from vanban.inputs.bang_tim import doc_de_cu
+from vanban.inputs.tai_lieu import DUOI
+from vanban.loai.nguon import Nguon
+from vanban.loai.tham_chieu import doc_gan_nhat, doc_tham_chieu
+from vanban.models.de_cu import BangDeCu, DeCu
+from vanban.models.dot_xet import DotXet
+from vanban.models.hoi_dong import HoiDong
+from vanban.models.phien_hop import KetQuaPhieu, PhienHop
+from vanban.models.phong_trao import HinhThuc
+from vanban.models.quy_dinh import QuyDinhKhenThuong
+from vanban.thi_dua.ho_so import HoSoXet
+from vanban.thi_dua.xet import KetQua, KetQuaXet
+
+M = TypeVar("M", bound=BaseModel)
+
+DOT_XET = "dot_xet"
+GIAY_TO = "van_ban"
+
+
+@dataclass(frozen=True)
+class HoSo:
+    """One award dossier, read. `ten` is its folder as messages show it; `cac_nguon` the files by their keys."""
+
+    thu_muc: Path
+    ten: str
+    goc: Path
+    xet_vao: HoSoXet
+    cac_nguon: Mapping[str, Nguon]
+    giay_to: TaiLieu
+
+    @property
+    def dot(self) -> DotXet:
+        """The occasion."""
+        return self.xet_vao.dot
+
+    @property
+    def de_cu(self) -> tuple[DeCu, ...]:
+        """The nominees in the order of the file."""
+        return self.xet_vao.de_cu
+
+    @property
+    def hoi_dong(self) -> HoiDong | None:
+        """The council."""
+        return self.xet_vao.hoi_dong
+
+    @property
+    def phien(self) -> PhienHop | None:
+        """Its meeting."""
+        return self.xet_vao.phien
+
+    @property
+    def xet(self) -> KetQuaXet:
+        """What the vote came to."""
+        return self.xet_vao.ket_qua
+
+    def nguon(self, ten: str) -> Nguon:
+        """The place of a file; that of the occasion when there is no such file."""
+        return self.cac_nguon.get(ten) or self.cac_nguon[DOT_XET]
+
+    def ket_qua(self, de_cu: DeCu) -> KetQua:
+        """What the vote on a nominee came to."""
+        return self.xet.ket_qua[de_cu.ma]
+
+    def phieu(self, de_cu: DeCu) -> KetQuaPhieu | None:
+        """The votes on a nominee, None when there was no vote."""
+        return self.xet_vao.phieu.get(de_cu.ma)
+
+    def hinh_thuc(self, ma: str) -> HinhThuc:
+        """A form of award; one that the movement does not know is told by its own key."""
+        return self.xet_vao.hinh_thuc.get(ma) or HinhThuc.model_construct(ma=ma, ten=ma, tham_quyen="")
+
+    def nguong(self, ma: str) -> Fraction | None:
+        """The share of all members that a form takes."""
+        quy_dinh = self.xet_vao.quy_dinh_cua(ma)
+        return quy_dinh.nguong_phieu.gia_tri if quy_dinh and quy_dinh.nguong_phieu else None
+
+    def ten_hinh_thuc(self, ma: str) -> str:
+        """The name of a form for a narrow column: without who gives it, where that is enough to tell the forms apart."""
+        ten = [self.hinh_thuc(mot).ten for mot in self.dot.hinh_thuc]
+        mot = self.hinh_thuc(ma)
+        return mot.ten if ten.count(mot.ten) == 1 else mot.day_du
+
+    def noi_nhan_ho_so(self, hinh_thuc: str) -> tuple[str, ...]:
+        """Who gets the papers about a form of award: as the rules say, else the body above."""
+        quy_dinh = self.xet_vao.quy_dinh_cua(hinh_thuc or self.dot.hinh_thuc[0])
+        tren = self.xet_vao.co_quan.chu_quan
+        return (quy_dinh.noi_nhan_ho_so[:1] if quy_dinh else ()) or ((tren.ten_vao(None),) if tren else ())
+
+    @property
+    def nguoi_dung_dau(self) -> str:
+        """The post of who heads the office: the first that signs for nobody else."""
+        return next((ma for ma, chuc_vu in self.xet_vao.co_quan.chuc_vu.items() if not chuc_vu.ky_cho), "")
+
+    def mau_bao_cao(self, de_cu: DeCu) -> str:
+        """The number of the form on which the achievements are reported, empty when none is recorded."""
+        quy_dinh = self.xet_vao.quy_dinh_cua(de_cu.hinh_thuc)
+        return quy_dinh.mau_cua(de_cu.loai, self.xet_vao.ngay_xet) if quy_dinh else ""
+
+    def can_cu(self, de_cu: DeCu) -> str:
+        """The clause on which the proposal rests: the nominee's own, else that of the form."""
+        quy_dinh = self.xet_vao.quy_dinh_cua(de_cu.hinh_thuc)
+        return de_cu.can_cu_phap_ly or (quy_dinh.can_cu if quy_dinh else "") or ""
+
+    @cached_property
+    def tieu_chi(self) -> Mapping[str, str]:
+        """The criteria of the movement by key."""
+        phong_trao = self.xet_vao.phong_trao
+        nhom = phong_trao.tieu_chi if phong_trao else ()
+        return {muc.ma: muc.noi_dung for mot in nhom for muc in mot.muc if muc.ma}
+
+
+def doc_ho_so(thu_muc: Path, ten: str, goc: Path) -> HoSo:
+    """Read the folder of a dossier.
+
+    Args:
+        thu_muc: The folder.
+        ten: Its path as messages show it.
+        goc: The workspace.
+
+    Raises:
+        InputError: every problem of its files and of what they refer to.
+    """
+    with gom() as chung:
+        dot = chung.goi(_mot, thu_muc, ten, DOT_XET, DotXet)
+        hoi_dong = chung.goi(_mot, thu_muc, ten, "hoi_dong", HoiDong)
+        phien = chung.goi(_mot, thu_muc, ten, "phien_hop", PhienHop)
+        giay_to = chung.goi(_tep, thu_muc, ten, GIAY_TO)
+        bang = chung.goi(_bang, thu_muc, ten)
+        tham_chieu = chung.goi(doc_tham_chieu, dot[1], goc) if dot else None
+        quy_dinh = chung.goi(doc_gan_nhat, dot[1], goc, "quy_dinh_khen_thuong.yaml", QuyDinhKhenThuong) if dot else None
+    assert dot is not None
+    assert bang is not None
+    assert tham_chieu is not None
+    nguon = {DOT_XET: Nguon(dot[1]), "de_cu": Nguon(bang[1]), "co_quan": tham_chieu.nguon_co_quan}
+    them = {
+        "hoi_dong": Nguon(hoi_dong[1]) if hoi_dong else None,
+        "phien_hop": Nguon(phien[1]) if phien else None,
+        GIAY_TO: Nguon(giay_to) if giay_to else None,
+        "quy_dinh": quy_dinh[1] if quy_dinh else None,
+        "phong_trao": tham_chieu.nguon_phong_trao,
+        "vien_dan": tham_chieu.nguon_vien_dan,
+    }
+    nguon |= {khoa: noi for khoa, noi in them.items() if noi}
+    return HoSo(
+        thu_muc,
+        ten,
+        goc,
+        HoSoXet(
+            dot[0],
+            bang[0].de_cu,
+            tham_chieu.co_quan,
+            tham_chieu.vien_dan,
+            phong_trao=tham_chieu.phong_trao,
+            quy_dinh=quy_dinh[0] if quy_dinh else None,
+            hoi_dong=hoi_dong[0] if hoi_dong else None,
+            phien=phien[0] if phien else None,
+            lich_su=bang[0].lich_su,
+        ),
+        nguon,
+        giay_to or replace(dot[1], du_lieu={}, goc=replace(dot[1].goc, khoa={}, con={})),
+    )
+
+
+def _tep(thu_muc: Path, ten: str, goc_ten: str) -> TaiLieu | None:
+    """One file of the folder as text, None when there is none."""
+    co = [tep for duoi in DUOI if (tep := thu_muc / f"{goc_ten}{duoi}").is_file()]
+    if len(co) > 1:
+        cau = f"trùng tên với {co[0].name} trong cùng thư mục, chỉ giữ một"
+        raise InputError(cau, vi_tri=ViTri(f"{ten}/{co[1].name}"))
+    return doc_tep(co[0], ten=f"{ten}/{co[0].name}", giu_loi=True) if co else None
+
+
+def _mot(thu_muc: Path, ten: str, goc_ten: str, mo_hinh: type[M]) -> tuple[M, TaiLieu] | None:
+    """One file of the folder as a model."""
+    tai_lieu = _tep(thu_muc, ten, goc_ten)
+    return (nap(tai_lieu, mo_hinh), tai_lieu) if tai_lieu else None
+
+
+def _bang(thu_muc: Path, ten: str) -> tuple[BangDeCu, TaiLieu]:
+    """The nominees, from whatever kind of file holds them."""
+    tai_lieu = doc_de_cu(thu_muc, BangDeCu, hien=ten, giu_loi=True)
+    return nap(tai_lieu, BangDeCu), tai_lieu

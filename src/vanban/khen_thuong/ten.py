@@ -1,0 +1,185 @@
+"""The names that the papers of a dossier may use in their texts, beside those of every document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from vanban.khen_thuong.du_lieu import HoSo
+from vanban.loai.can_bo_sung import can_bo_sung
+from vanban.models.de_cu import DeCu
+from vanban.models.hoi_dong import ThanhVien
+from vanban.models.phien_hop import PhienHop
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_so
+from vanban.thi_dua.chu_so import so_va_chu, ty_le_chu
+from vanban.thi_dua.xet import SoLuong
+
+_THUONG = ("Sơ kết", "Tổng kết", "Hằng năm", "Năm học", "Đột xuất", "Chuyên đề", "Khen thưởng")
+_VAI_TRO = {
+    "chu_tich": "Chủ tịch Hội đồng",
+    "pho_chu_tich": "Phó Chủ tịch Hội đồng",
+    "uy_vien": "Ủy viên",
+    "uy_vien_thu_ky": "Ủy viên, Thư ký Hội đồng",
+}
+_KHONG = "không có"
+
+
+def ten_chung(ho_so: HoSo) -> dict[str, str]:
+    """Names of the occasion, the council, its meeting and the counts."""
+    ten = {
+        "dot_xet.ten": ho_so.dot.ten,
+        "dot_xet.goi": ten_giua_cau(ho_so.dot.ten),
+        "dot_xet.thoi_gian": _khoang(ho_so.dot.thoi_gian_thanh_tich.tu, ho_so.dot.thoi_gian_thanh_tich.den),
+        "dot_xet.han_nop": ghi_ngay(ho_so.dot.han_nop),
+        "so_luong.phan": ghi_so_luong(ho_so.xet.so_luong()),
+        "de_cu.phan": ghi_so_luong(_dem(ho_so.de_cu)),
+        "du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "du_phieu"),
+        "khong_du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "khong_du_phieu"),
+        "khong_trinh": _khong_trinh(ho_so),
+    }
+    return ten | dict(_hoi_dong(ho_so)) | dict(_phien_hop(ho_so))
+
+
+def ten_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, str]:
+    """Names of one form of award: its own, who decides, how many are proposed."""
+    hinh_thuc = ho_so.hinh_thuc(ma)
+    nguong = ho_so.nguong(ma)
+    return {
+        "hinh_thuc.ten": hinh_thuc.ten,
+        "hinh_thuc.day_du": hinh_thuc.day_du,
+        "hinh_thuc.tham_quyen": hinh_thuc.tham_quyen,
+        "hinh_thuc.phan": ghi_so_luong(ho_so.xet.so_luong(ma)),
+        "hinh_thuc.nguong": f"{nguong.numerator}/{nguong.denominator}" if nguong else can_bo_sung("ngưỡng phiếu"),
+    }
+
+
+def ten_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, str]:
+    """Names of one nominee; a fact that is not recorded is a visible gap."""
+    la_nguoi = de_cu.loai == "ca_nhan"
+    cho = {
+        "ngay_sinh": f"{de_cu.ngay_sinh:%d/%m/%Y}" if de_cu.ngay_sinh else "",
+        "gioi_tinh": {"nam": "Nam", "nu": "Nữ"}.get(de_cu.gioi_tinh or "", ""),
+        "dan_toc": de_cu.dan_toc or "",
+        "chuc_vu": de_cu.chuc_vu or "",
+        "don_vi": de_cu.don_vi or "",
+        "so_thanh_vien": str(de_cu.so_thanh_vien or ""),
+        "truong_tap_the": de_cu.truong_tap_the or "",
+    }
+    hoi = {
+        "ngay_sinh": "ngày sinh",
+        "gioi_tinh": "giới tính",
+        "dan_toc": "dân tộc",
+        "chuc_vu": "chức vụ",
+        "don_vi": "đơn vị",
+        "so_thanh_vien": "số thành viên",
+        "truong_tap_the": "người đứng đầu",
+    }
+    ten = {f"de_cu.{ma}": chu or can_bo_sung(hoi[ma]) for ma, chu in cho.items()}
+    return ten | {
+        "de_cu.ho_ten": de_cu.ho_ten,
+        "de_cu.goi": goi(de_cu),
+        "de_cu.noi": ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu) if la_nguoi else "",
+        "de_cu.thanh_tich": de_cu.thanh_tich,
+        "de_cu.mau_so": ho_so.mau_bao_cao(de_cu),
+        "de_cu.ty_le": ty_le_chu(ho_so.ket_qua(de_cu).ty_le),
+    }
+
+
+def goi(de_cu: DeCu) -> str:
+    """The nominee as a list names them: "Bà Nguyễn Thị Ví Dụ An", "Tổ Ngữ văn"."""
+    ong_ba = {"nam": "Ông ", "nu": "Bà "}.get(de_cu.gioi_tinh or "", "") if de_cu.loai == "ca_nhan" else ""
+    return f"{ong_ba}{de_cu.ho_ten}"
+
+
+def ghi_so_luong(so: SoLuong) -> str:
+    """Counts by kind: "02 tập thể, 05 cá nhân"; a kind without any is left out."""
+    phan = [(so.tap_the, "tập thể"), (so.ca_nhan, "cá nhân")]
+    return ", ".join(f"{co:02d} {ten}" for co, ten in phan if co) or "00 tập thể, cá nhân"
+
+
+def ten_giua_cau(ten: str) -> str:
+    """The name of an occasion inside a sentence: "sơ kết giai đoạn 2023 - 2025"."""
+    return ten[0].lower() + ten[1:] if ten.startswith(_THUONG) else ten
+
+
+def vai_tro(thanh_vien: ThanhVien) -> str:
+    """The role of a member in words."""
+    return _VAI_TRO[thanh_vien.vai_tro]
+
+
+def _hoi_dong(ho_so: HoSo) -> Iterator[tuple[str, str]]:
+    hoi_dong = ho_so.hoi_dong
+    if hoi_dong is None:
+        return
+    lap = hoi_dong.quyet_dinh_thanh_lap
+    yield "hoi_dong.ten", hoi_dong.ten
+    yield "hoi_dong.so_va_chu", so_va_chu(len(hoi_dong.thanh_vien))
+    yield "hoi_dong.quyet_dinh", f"Quyết định số {lap.so_ky_hieu} {ghi_ngay(lap.ngay)}"
+
+
+def _phien_hop(ho_so: HoSo) -> Iterator[tuple[str, str]]:
+    phien, hoi_dong = ho_so.phien, ho_so.hoi_dong
+    if phien is None or hoi_dong is None:
+        return
+    ai = {mot.ma: mot for mot in hoi_dong.thanh_vien}
+    yield "phien_hop.ngay", ghi_ngay(phien.ngay)
+    yield "phien_hop.ngay_hoa", f"N{ghi_ngay(phien.ngay)[1:]}"
+    yield "phien_hop.bat_dau", _gio(phien.bat_dau)
+    yield "phien_hop.ket_thuc", _gio(phien.ket_thuc)
+    yield "phien_hop.dia_diem", phien.dia_diem
+    yield "phien_hop.co_mat", so_va_chu(len(phien.co_mat))
+    yield "phien_hop.vang_mat", _vang_mat(phien, ai)
+    yield "phien_hop.y_kien_van_ban", so_va_chu(sum(mot.y_kien_van_ban for mot in phien.vang_mat))
+    yield "phien_hop.ban_kiem_phieu", _ban_kiem_phieu([ai[ma] for ma in phien.ban_kiem_phieu if ma in ai])
+    yield "phien_hop.so_kiem_phieu", so_va_chu(len(phien.ban_kiem_phieu))
+    for ten in ("phat_ra", "thu_ve", "hop_le", "khong_hop_le"):
+        yield f"phieu.{ten}", ghi_so(so) if (so := getattr(phien.phieu, ten)) else "0"
+    nguoi = {"chu_tri": phien.chu_tri, "thu_ky": phien.thu_ky, "truong_ban_kiem_phieu": phien.ban_kiem_phieu[0]}
+    for ten, ma in nguoi.items():
+        if mot := ai.get(ma):
+            yield f"phien_hop.{ten}", f"{mot.ho_ten}, {mot.chuc_vu}, {vai_tro(mot)}"
+            yield f"phien_hop.{ten}.ho_ten", mot.ho_ten
+            yield f"phien_hop.{ten}.chuc_vu", mot.chuc_vu
+            yield f"phien_hop.{ten}.vai_tro", vai_tro(mot)
+
+
+def _vang_mat(phien: PhienHop, ai: Mapping[str, ThanhVien]) -> str:
+    """Who was absent, why, and who sent a written opinion."""
+    if not phien.vang_mat:
+        return _KHONG
+    ke = []
+    for mot in phien.vang_mat:
+        y_kien = "; đã gửi ý kiến bằng văn bản" if mot.y_kien_van_ban else ""
+        ho_ten = ai[mot.thanh_vien].ho_ten if mot.thanh_vien in ai else mot.thanh_vien
+        ke.append(f"{ho_ten} ({mot.ly_do}{y_kien})")
+    return f"{so_va_chu(len(ke))} người: {', '.join(ke)}"
+
+
+def _ban_kiem_phieu(cac: list[ThanhVien]) -> str:
+    """The counting board; the first named heads it."""
+    return ", ".join(f"{mot.ho_ten}{' (Trưởng ban)' if not i else ''}" for i, mot in enumerate(cac))
+
+
+def _khong_trinh(ho_so: HoSo) -> str:
+    """Who does not go forward, and why."""
+    ke = [f"{de_cu.ho_ten} ({ten_giua_cau(ho_so.ket_qua(de_cu).ly_do)})" for de_cu in ho_so.xet.khong_trinh]
+    return "; ".join(ke) or _KHONG
+
+
+def _ke_ten(cac: Iterable[DeCu]) -> str:
+    return ", ".join(de_cu.ho_ten for de_cu in cac) or _KHONG
+
+
+def _dem(cac: Iterable[DeCu]) -> SoLuong:
+    loai = [de_cu.loai for de_cu in cac]
+    return SoLuong(loai.count("tap_the"), loai.count("ca_nhan"))
+
+
+def _khoang(tu: date, den: date) -> str:
+    return f"từ {ghi_ngay(tu)} đến {ghi_ngay(den)}"
+
+
+def _gio(gio: str) -> str:
+    """The hour as minutes of meetings write it: "14 giờ 00 phút"."""
+    gio, phut = str(gio)[:5].split(":")
+    return f"{int(gio):02d} giờ {phut} phút"
