@@ -91,7 +91,7 @@ class HoSo:
         return quy_dinh.nguong_phieu.gia_tri if quy_dinh and quy_dinh.nguong_phieu else None
 
     def ten_hinh_thuc(self, ma: str) -> str:
-        """The name of a form for a narrow column: without who gives it, where that is enough to tell the forms apart."""
+        """The name of a form for a narrow column, without who gives it where that tells the forms apart."""
         ten = [self.hinh_thuc(mot).ten for mot in self.dot.hinh_thuc]
         mot = self.hinh_thuc(ma)
         return mot.ten if ten.count(mot.ten) == 1 else mot.day_du

@@ -69,11 +69,15 @@ def _mo_giay(ho_so: HoSo, cho: ChoGiay, chung: DuLieuThem) -> Giay:
 
 def _mac_dinh(tai_lieu: TaiLieu, ho_so: HoSo, cho: ChoGiay) -> TaiLieu:
     """The document with what a paper of the dossier has unless it says otherwise."""
-    truong = all_loai()[loai].dau_vao.model_fields if (loai := tai_lieu.du_lieu.get("loai")) in all_loai() else {}
+    loai = all_loai().get(str(tai_lieu.du_lieu.get("loai")))
+    if loai is None:
+        return tai_lieu  # opening it tells
+    kinh_gui = ho_so.noi_nhan_ho_so(cho.hinh_thuc) if loai.dau_vao.GUI_CAP_TREN else ()
+    truong = loai.dau_vao.model_fields
     mac_dinh = {
         "phong_trao": ho_so.dot.phong_trao,
         "nguoi_ky": ho_so.nguoi_dung_dau,
-        "kinh_gui": list(ho_so.noi_nhan_ho_so(cho.hinh_thuc)),
+        "kinh_gui": list(kinh_gui),
         "ngay": f"{ho_so.phien.ngay}" if cho.muc.ban_hanh and ho_so.phien else None,
     }
     them = {ten: tri for ten, tri in mac_dinh.items() if tri and ten in truong and ten not in tai_lieu.du_lieu}
