@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import is_normalized, normalize
@@ -16,7 +15,6 @@ from vanban.inputs.bang_vi_tri import Bang, Trang, VanBanBang, nut_goc
 from vanban.inputs.ket_qua import rut_gon
 from vanban.inputs.tai_lieu import TaiLieu
 from vanban.inputs.thu_gom import Gom, gom, xep
-from vanban.models.ky_tu import bo_dau
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -121,15 +119,13 @@ def _thua_o(bang: Bang, so: int, o: list[str], so_cot: int) -> Loi:
 
 
 def _doi_o(dong: list[dict[str, Any]], cac_cot: Collection[Cot]) -> None:
-    """Bring texts to NFC, choices to their keys, and split the cells that hold several values."""
+    """Bring texts to NFC, and split the cells that hold several values."""
     for mot in dong:
         if not is_normalized("NFC", "".join(mot.values())):
             mot.update({cot: normalize("NFC", chu) for cot, chu in mot.items()})
     for cot in cac_cot:
         if cot.danh_sach:
             _tach(dong, cot.ten)
-        elif cot.lua_chon:
-            _chon(dong, cot)
 
 
 def _tach(dong: list[dict[str, Any]], ten: str) -> None:
@@ -138,13 +134,3 @@ def _tach(dong: list[dict[str, Any]], ten: str) -> None:
         if ten in mot:
             phan = mot[ten].split(";" if ";" in mot[ten] else ",")
             mot[ten] = [gon for chu in phan if (gon := chu.strip())]
-
-
-def _chon(dong: list[dict[str, Any]], cot: Cot) -> None:
-    """`Cá nhân` is the choice `ca_nhan`; what is no choice stays for the model to refuse."""
-    theo_chu: dict[str, str] = {}
-    for mot in compress(dong, [cot.ten in mot for mot in dong]):
-        chu = mot[cot.ten]
-        if (khoa := theo_chu.get(chu)) is None:
-            khoa = theo_chu[chu] = gon if (gon := bo_dau(chu)) in cot.lua_chon else chu
-        mot[cot.ten] = khoa

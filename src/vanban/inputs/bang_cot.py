@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeAlias, Union, get_args, get_origin
 
 from vanban.ban_ghi import dataclass
 from vanban.models.ky_tu import bo_dau
@@ -14,25 +14,18 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
-TEN_COT = "ten_cot"
-"""Key of `json_schema_extra` under which a field gives the words that may head its column."""
-
 _NGOAC = re.compile(r"\([^()]*\)")
 _KHAC_CHU = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Cot:
-    """One column: the key it fills and what may stand in its head.
-
-    `danh_sach`: a cell holds several values; `lua_chon`: the values it may have, when they are few.
-    """
+    """One column: the key it fills and what may stand in its head; `danh_sach`: a cell holds several values."""
 
     ten: str
     ten_khac: tuple[str, ...] = ()
     danh_sach: bool = False
     bat_buoc: bool = False
-    lua_chon: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +94,13 @@ def _cac_cot(mo_hinh: type[BaseModel]) -> tuple[Cot, ...]:
 
 
 def _mot_cot(ten: str, truong: FieldInfo) -> Cot:
-    kieu = list(_cac_kieu(truong.annotation))
-    lua_chon = [str(tri) for mot in kieu if get_origin(mot) is Literal for tri in get_args(mot)]
-    danh_sach = any(get_origin(mot) in (tuple, list) for mot in kieu)
-    return Cot(ten, _ten_khac(truong), danh_sach, truong.is_required(), tuple(lua_chon))
+    danh_sach = any(get_origin(kieu) in (tuple, list) for kieu in _cac_kieu(truong.annotation))
+    return Cot(ten, _ten_khac(truong), danh_sach, truong.is_required())
 
 
 def _ten_khac(truong: FieldInfo) -> tuple[str, ...]:
+    from vanban.models.kieu import TEN_COT
+
     them = truong.json_schema_extra
     khac: Any = them.get(TEN_COT, ()) if isinstance(them, dict) else ()
     cac = (khac,) if isinstance(khac, str) else tuple(khac)

@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs.bang_cot import KieuBang
@@ -18,9 +19,6 @@ from vanban.inputs.bang_xml import AN, GOP, VanDe, qua_lon, soi_trang
 from vanban.inputs.ma_hoa import kiem_phong_cu
 from vanban.inputs.tai_lieu import doc_byte
 from vanban.inputs.thu_gom import gom, xep
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _SUA = (
     "hiện các dòng ẩn (bỏ lọc) hoặc xoá hẳn; tách các ô gộp; ô công thức thì mở bằng Excel rồi lưu lại, "
@@ -60,8 +58,8 @@ class _SoTinh:
         mo_ta = self._so.sheets_metadata
         if len(mo_ta) != len(self._ten_phan):
             raise hong(ten)
-        la_bang = [thu for thu, mot in enumerate(mo_ta) if mot.typ.name == "WorkSheet"]
-        self.hien = [thu for thu in la_bang if mo_ta[thu].visible.name == "Visible"]
+        la_bang = [thu for thu, mot in enumerate(mo_ta) if mot.typ == SheetTypeEnum.WorkSheet]
+        self.hien = [thu for thu in la_bang if mo_ta[thu].visible == SheetVisibleEnum.Visible]
         self._an = [thu for thu in la_bang if thu not in self.hien]
 
     def chia(self, kieu: tuple[KieuBang, ...]) -> list[tuple[KieuBang, int]]:
@@ -134,8 +132,6 @@ class _Hong:
 
 
 def _mo(du_lieu: bytes, ten: str) -> CalamineWorkbook:
-    from python_calamine import CalamineWorkbook  # with the first workbook only
-
     with _Hong(ten):
         return CalamineWorkbook.from_filelike(BytesIO(du_lieu))
 

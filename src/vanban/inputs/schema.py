@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
+from vanban.models.kieu import TEN_COT
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import core_schema
@@ -51,7 +53,7 @@ def luoc_do(mo_hinh: type[BaseModel], *, tieu_de: str = "") -> dict[str, Any]:
 
 def _noi_long(o: dict[str, Any]) -> dict[str, Any]:
     """A schema and all below it, widened to what the door makes of an editor's values."""
-    moi = {khoa: tri for khoa, tri in o.items() if khoa not in ("title", "format")}
+    moi = {khoa: tri for khoa, tri in o.items() if khoa not in ("title", "format", TEN_COT)}
     for khoa in ("anyOf", "oneOf", "allOf", "prefixItems"):
         if khoa in moi:
             moi[khoa] = [_noi_long(con) for con in moi[khoa]]

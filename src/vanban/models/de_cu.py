@@ -8,7 +8,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vanban.models.base import CoKhong, DauVao, Ngay, SoNguyen, loi_o
-from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma
+from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma, ten_cot
 
 _LOAI = {"ca_nhan": "ca_nhan", "cá nhân": "ca_nhan", "tap_the": "tap_the", "tập thể": "tap_the"}
 _GIOI_TINH = {"nam": "nam", "ông": "nam", "nu": "nu", "nữ": "nu", "bà": "nu"}
@@ -62,15 +62,37 @@ MaDeCu = Annotated[Ma, BeforeValidator(_ma_khong_hoa)]
 class DeCu(DauVao):
     """One nominee: a person or a collective, for one form of award."""
 
-    ma: MaDeCu = Field(description="Mã đề cử, không trùng.", examples=["dc01"], json_schema_extra=KHONG_IN)
+    ma: MaDeCu = Field(
+        description="Mã đề cử, không trùng.",
+        examples=["dc01"],
+        json_schema_extra=ten_cot("Mã", "Mã số", "Mã đề cử", **KHONG_IN),
+    )
     loai: Annotated[Literal["ca_nhan", "tap_the"], _theo_bang(_LOAI)] = Field(
-        description="Cá nhân hay tập thể.", json_schema_extra=KHONG_IN
+        description="Cá nhân hay tập thể.",
+        json_schema_extra=ten_cot(
+            "Loại", "Đối tượng", "Loại đối tượng", "Cá nhân/tập thể", "Cá nhân, tập thể", **KHONG_IN
+        ),
     )
-    ho_ten: ChuTran = Field(description="Họ và tên cá nhân, hoặc tên tập thể.", examples=["Nguyễn Thị Ví Dụ An"])
+    ho_ten: ChuTran = Field(
+        description="Họ và tên cá nhân, hoặc tên tập thể.",
+        examples=["Nguyễn Thị Ví Dụ An"],
+        json_schema_extra=ten_cot(
+            "Họ và tên",
+            "Họ, tên",
+            "Tên tập thể",
+            "Họ và tên, tên tập thể",
+            "Họ tên, tên tập thể",
+            "Tên cá nhân, tập thể",
+        ),
+    )
     gioi_tinh: Annotated[Literal["nam", "nu"], _theo_bang(_GIOI_TINH)] | None = Field(
-        default=None, description="Nam hay nữ.", json_schema_extra=KHONG_IN
+        default=None, description="Nam hay nữ.", json_schema_extra=ten_cot("Giới tính", "Nam/nữ", **KHONG_IN)
     )
-    ngay_sinh: Ngay | None = Field(default=None, description="Ngày sinh.", json_schema_extra=KHONG_IN)
+    ngay_sinh: Ngay | None = Field(
+        default=None,
+        description="Ngày sinh.",
+        json_schema_extra=ten_cot("Ngày sinh", "Ngày, tháng, năm sinh", "Sinh ngày", **KHONG_IN),
+    )
     dan_toc: ChuTran | None = Field(default=None, description="Dân tộc.", examples=["Ê Đê"], json_schema_extra=KHONG_IN)
     khoa_sap_xep: ChuTran | None = Field(
         default=None,
@@ -78,36 +100,67 @@ class DeCu(DauVao):
         examples=["Byă"],
         json_schema_extra=KHONG_IN,
     )
-    chuc_vu: ChuTran | None = Field(default=None, description="Chức vụ.", examples=["Giáo viên"])
-    don_vi: ChuTran | None = Field(default=None, description="Đơn vị công tác.", examples=["Tổ Ngữ văn"])
-    hinh_thuc: Ma = Field(description="Mã hình thức đề nghị.", examples=["giay_khen_so"], json_schema_extra=KHONG_IN)
-    thanh_tich: Annotated[ChuTran, Field(max_length=_DAI_NHAT)] = Field(description="Tóm tắt thành tích.")
+    chuc_vu: ChuTran | None = Field(
+        default=None,
+        description="Chức vụ.",
+        examples=["Giáo viên"],
+        json_schema_extra=ten_cot("Chức vụ", "Chức danh", "Chức vụ, chức danh"),
+    )
+    don_vi: ChuTran | None = Field(
+        default=None,
+        description="Đơn vị công tác.",
+        examples=["Tổ Ngữ văn"],
+        json_schema_extra=ten_cot("Đơn vị công tác", "Nơi công tác"),
+    )
+    hinh_thuc: Ma = Field(
+        description="Mã hình thức đề nghị.",
+        examples=["giay_khen_so"],
+        json_schema_extra=ten_cot(
+            "Hình thức khen thưởng", "Hình thức đề nghị", "Hình thức đề nghị khen thưởng", **KHONG_IN
+        ),
+    )
+    thanh_tich: Annotated[ChuTran, Field(max_length=_DAI_NHAT)] = Field(
+        description="Tóm tắt thành tích.",
+        json_schema_extra=ten_cot("Thành tích", "Tóm tắt thành tích", "Thành tích đạt được", "Nội dung thành tích"),
+    )
     thanh_tich_tu: Ngay | None = Field(
-        default=None, description="Thành tích đạt được từ ngày, khi cần nói rõ.", json_schema_extra=KHONG_IN
+        default=None,
+        description="Thành tích đạt được từ ngày, khi cần nói rõ.",
+        json_schema_extra=ten_cot("Thành tích từ ngày", **KHONG_IN),
     )
     thanh_tich_den: Ngay | None = Field(
-        default=None, description="Thành tích đạt được đến ngày, khi cần nói rõ.", json_schema_extra=KHONG_IN
+        default=None,
+        description="Thành tích đạt được đến ngày, khi cần nói rõ.",
+        json_schema_extra=ten_cot("Thành tích đến ngày", **KHONG_IN),
     )
     tieu_chi_dat: Annotated[tuple[MaDeCu, ...], TachO()] = Field(
         default=(),
         description="Mã các tiêu chí đã đạt, trong phong_trao.",
         examples=[["dong_gop"]],
-        json_schema_extra=KHONG_IN,
+        json_schema_extra=ten_cot("Tiêu chí đạt", "Tiêu chí", "Tiêu chí đã đạt", "Các tiêu chí đã đạt", **KHONG_IN),
     )
     tong_diem_cdht: Annotated[SoNguyen, Field(ge=0, le=100)] | None = Field(
-        default=None, description="Tổng điểm Công dân học tập.", json_schema_extra=KHONG_IN
+        default=None,
+        description="Tổng điểm Công dân học tập.",
+        json_schema_extra=ten_cot("Tổng điểm", "Tổng điểm Công dân học tập", **KHONG_IN),
     )
     diem_cdht: Annotated[tuple[Annotated[SoNguyen, Field(ge=0, le=10)], ...], TachO()] = Field(
-        default=(), description="Mười điểm thành phần Công dân học tập.", json_schema_extra=KHONG_IN
+        default=(),
+        description="Mười điểm thành phần Công dân học tập.",
+        json_schema_extra=ten_cot("Điểm thành phần", "Điểm Công dân học tập", **KHONG_IN),
     )
     dang_xem_xet_ky_luat: CoKhong = Field(
         default=False, description="có: đang trong thời gian xem xét kỷ luật.", json_schema_extra=KHONG_IN
     )
     so_thanh_vien: Annotated[SoNguyen, Field(ge=1)] | None = Field(
-        default=None, description="Số thành viên của tập thể.", json_schema_extra=KHONG_IN
+        default=None,
+        description="Số thành viên của tập thể.",
+        json_schema_extra=ten_cot("Số thành viên", "Số người", **KHONG_IN),
     )
     truong_tap_the: HoTen | None = Field(
-        default=None, description="Người đứng đầu tập thể.", json_schema_extra=KHONG_IN
+        default=None,
+        description="Người đứng đầu tập thể.",
+        json_schema_extra=ten_cot("Trưởng tập thể", "Người đứng đầu", **KHONG_IN),
     )
     trang_thai: Literal["rut", "loai", "vuot_ty_le"] | None = Field(
         default=None,
@@ -115,13 +168,13 @@ class DeCu(DauVao):
         json_schema_extra=KHONG_IN,
     )
     ly_do_loai: ChuTran | None = Field(
-        default=None, description="Vì sao rút hoặc không xét.", json_schema_extra=KHONG_IN
+        default=None, description="Vì sao rút hoặc không xét.", json_schema_extra=ten_cot("Lý do", **KHONG_IN)
     )
     can_cu_phap_ly: ChuTran | None = Field(
         default=None,
         description="Điểm, khoản, điều làm căn cứ.",
         examples=["điểm a khoản 1 Điều 74"],
-        json_schema_extra=KHONG_IN,
+        json_schema_extra=ten_cot("Căn cứ pháp lý", "Căn cứ", **KHONG_IN),
     )
 
     @model_validator(mode="after")
@@ -167,15 +220,34 @@ class DeCu(DauVao):
 class LichSu(DauVao):
     """A title or an award that a nominee has had."""
 
-    ma: MaDeCu = Field(description="Mã đề cử.", json_schema_extra=KHONG_IN)
-    nam: Annotated[SoNguyen, Field(ge=1945, le=2099)] = Field(description="Năm, hoặc năm kết thúc năm học.")
+    ma: MaDeCu = Field(description="Mã đề cử.", json_schema_extra=ten_cot("Mã", "Mã số", "Mã đề cử", **KHONG_IN))
+    nam: Annotated[SoNguyen, Field(ge=1945, le=2099)] = Field(
+        description="Năm, hoặc năm kết thúc năm học.", json_schema_extra=ten_cot("Năm")
+    )
     nhom: Annotated[Literal["danh_hieu", "hinh_thuc"], _theo_bang(_NHOM)] = Field(
         description="Danh hiệu thi đua hay hình thức khen thưởng.", json_schema_extra=KHONG_IN
     )
-    ten: ChuTran = Field(description="Tên danh hiệu, hình thức.", examples=["Lao động tiên tiến"])
-    so_quyet_dinh: ChuTran | None = Field(default=None, description="Số quyết định.", examples=["123/QĐ-SGDĐT"])
-    ngay: Ngay | None = Field(default=None, description="Ngày quyết định.", json_schema_extra=KHONG_IN)
-    co_quan: ChuTran | None = Field(default=None, description="Cơ quan ban hành quyết định.")
+    ten: ChuTran = Field(
+        description="Tên danh hiệu, hình thức.",
+        examples=["Lao động tiên tiến"],
+        json_schema_extra=ten_cot("Tên danh hiệu, hình thức", "Danh hiệu, hình thức", "Tên danh hiệu"),
+    )
+    so_quyet_dinh: ChuTran | None = Field(
+        default=None,
+        description="Số quyết định.",
+        examples=["123/QĐ-SGDĐT"],
+        json_schema_extra=ten_cot("Số quyết định", "Số QĐ", "Quyết định số"),
+    )
+    ngay: Ngay | None = Field(
+        default=None,
+        description="Ngày quyết định.",
+        json_schema_extra=ten_cot("Ngày quyết định", "Ngày QĐ", "Ngày ký", **KHONG_IN),
+    )
+    co_quan: ChuTran | None = Field(
+        default=None,
+        description="Cơ quan ban hành quyết định.",
+        json_schema_extra=ten_cot("Cơ quan ban hành", "Cơ quan quyết định"),
+    )
     loai_khen: Annotated[Literal["cong_trang", "chuyen_de", "dot_xuat"], _theo_bang(_LOAI_KHEN)] | None = Field(
         default=None, description="Đã khen theo công trạng, chuyên đề hay đột xuất.", json_schema_extra=KHONG_IN
     )

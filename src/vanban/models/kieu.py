@@ -14,6 +14,15 @@ from vanban.models.so_go_tay import so_go_tay
 KHONG_IN: dict[str, Any] = {"x-khong-in": True}
 """Marks a field whose text is a key or a note: it does not appear on the page."""
 
+TEN_COT = "ten_cot"
+"""Key of `json_schema_extra` with the words that may head a field's column in a table."""
+
+
+def ten_cot(*ten: str, **them: Any) -> dict[str, Any]:
+    """What a field says of its column: the words that may head it, besides its own name without marks."""
+    return {TEN_COT: list(ten), **them}
+
+
 LUU_MAY_GHI = "dòng Lưu máy tự ghi; đơn vị soạn thảo ghi ở soan_thao, số bản ở so_ban_luu"
 KINH_GUI_MAY_GHI = "chữ Kính gửi máy tự ghi; chỉ ghi tên nơi gửi, mỗi nơi một dòng của danh sách kinh_gui"
 
