@@ -15,6 +15,7 @@ from vanban.khen_thuong.danh_muc import khuon
 from vanban.khen_thuong.du_lieu import HoSo, doc_ho_so
 from vanban.khen_thuong.giay import ChoGiay, cac_giay
 from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
+from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
 from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
 
@@ -52,6 +53,9 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
     Raises:
         InputError: every problem of its files, and every place where they contradict each other.
     """
+    if la_don_vi(thu_muc):
+        cac_giay_don_vi, nhac_don_vi = mo_don_vi(thu_muc, ten_thu_muc, goc)
+        return HoSoMo(tuple(Giay(*mot) for mot in cac_giay_don_vi), nhac_don_vi)
     ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
     du_lieu = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so))
     with gom() as chung:

@@ -23,4 +23,4 @@ def phan_loai(cac_ket_luan: Iterable[KetLuan], nguon: Nguon) -> tuple[Loi, ...]:
 
 
 def _loi(ket_luan: KetLuan, nguon: Nguon) -> Loi:
-    return Loi(f"{ket_luan.cau} ({ket_luan.ma})", nguon.con(*ket_luan.noi[1:]).vi_tri)
+    return Loi(f"{ket_luan.ma}: {ket_luan.cau}", nguon.con(*ket_luan.noi[1:]).vi_tri)

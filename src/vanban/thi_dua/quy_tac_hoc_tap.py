@@ -110,6 +110,9 @@ def _sai(khop: re.Match[str]) -> str:
 
 
 def _muc_do(hoc_tap: HocTap) -> Iterator[Thay]:
+    for xet in hoc_tap.chi_tieu:
+        if xet.dat is False and xet.ty_le is None:
+            yield Thay((*hoc_tap.noi_don_vi, 0), f"chỉ tiêu “{xet.chi_tieu.noi_dung}” tự đánh giá là chưa đạt")
     theo_nam = {dong.nam: dong for dong in hoc_tap.so_lieu}
     for i, don_vi in enumerate(hoc_tap.don_vi):
         if (so_lieu := theo_nam.get(don_vi.nam)) is None:

@@ -21,7 +21,8 @@ _PHAN = {
 class HocTap:
     """What is said about learning: the criteria with the threshold that holds here, figures, claims, typed texts.
 
-    `don_vi` are the levels claimed or recognised, `noi_don_vi` where they stand; `chu` are texts with their places.
+    `don_vi` are the levels claimed or recognised, `noi_don_vi` where they stand; `chu` are texts with their places;
+    `chi_tieu` the results of the level that is claimed, when they are known one by one.
     """
 
     tieu_chi: TieuChiHocTap
@@ -31,6 +32,7 @@ class HocTap:
     don_vi: tuple[CongNhanDonVi, ...] = ()
     noi_don_vi: tuple[str | int, ...] = ("bao_cao", "don_vi_hoc_tap")
     chu: tuple[tuple[tuple[str | int, ...], str], ...] = ()
+    chi_tieu: tuple[XetChiTieu, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from vanban.inputs.cho_trong import cac_chu
 from vanban.inputs.thu_gom import xep
 from vanban.loai.bang_chen import cac_cau, cho_trong
 from vanban.loai.bao_cao import bang_hoc_tap, bang_muc_tieu, bang_so_lieu
+from vanban.loai.bao_cao.danh_gia import danh_gia, thieu_danh_gia
 from vanban.loai.bao_cao.model import BaoCao
 from vanban.loai.bao_cao.nhiem_vu import cac_nhiem_vu
 from vanban.loai.can_bo_sung import can_bo_sung
@@ -21,19 +22,13 @@ from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu
 from vanban.loai.tham_chieu import ThamChieu
 from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
 from vanban.models.bao_cao import Ky
-from vanban.models.noi_dung import Nut, cac_chen
+from vanban.models.noi_dung import cac_chen
 from vanban.nd30.ghi_chu import ghi_ngay
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
 from vanban.thi_dua.tieu_chi import HocTap
 
 Chen = Callable[[], CacNut]
 
-_DANH_GIA = {
-    "uu_diem": "Ưu điểm",
-    "han_che": "Hạn chế",
-    "nguyen_nhan": "Nguyên nhân",
-    "bai_hoc": "Bài học kinh nghiệm",
-}
 _TRONG = {
     "muc_tieu": "mục tiêu và kết quả",
     "don_vi_hoc_tap": "năm, mức độ, quyết định công nhận “Đơn vị học tập”",
@@ -71,7 +66,7 @@ class _BaoCao:
             "cong_dan_hoc_tap": self._hoac_trong("cong_dan_hoc_tap", self._cong_dan),
             "khen_thuong_da_co": self._hoac_trong("khen_thuong_da_co", self._khen_thuong),
             "ket_qua_nhiem_vu": lambda: cac_nhiem_vu(khai, self.tham_chieu, noi).bang(),
-            "danh_gia": self._danh_gia,
+            "danh_gia": partial(danh_gia, khai.danh_gia, noi.con("danh_gia")),
             "phuong_huong": self._hoac_trong("phuong_huong", partial(self._cac_cau, "phuong_huong")),
             "kien_nghi": self._hoac_trong("kien_nghi", partial(self._cac_cau, "kien_nghi")),
         }
@@ -84,7 +79,7 @@ class _BaoCao:
             elif ten == "ket_qua_nhiem_vu":
                 yield from cac_nhiem_vu(self.khai, self.tham_chieu, self.nguon).thieu()
             elif ten == "danh_gia":
-                yield from self._thieu_danh_gia()
+                yield from thieu_danh_gia(self.khai.danh_gia, self.nguon.con("danh_gia"))
             else:
                 yield from self._thieu_truong("muc_tieu" if ten == "doi_chieu_muc_tieu" else ten)
 
@@ -93,11 +88,6 @@ class _BaoCao:
             yield Loi(can_bo_sung(_TRONG[truong]), self.nguon.con(truong).vi_tri_thieu)
         elif truong == "muc_tieu":
             yield from bang_muc_tieu.thieu_muc_tieu(self.khai.muc_tieu, self.nguon.con("muc_tieu"))
-
-    def _thieu_danh_gia(self) -> Iterator[Loi]:
-        for ten, tieu_de in _DANH_GIA.items():
-            if not getattr(self.khai.danh_gia, ten, ()):
-                yield Loi(can_bo_sung(tieu_de.lower()), self.nguon.con("danh_gia").vi_tri_thieu)
 
     def _hoac_trong(self, truong: str, chen: Chen) -> Chen:
         """The nodes of a field, or the blank that says what it should hold."""
@@ -117,16 +107,6 @@ class _BaoCao:
 
     def _cac_cau(self, truong: str) -> CacNut:
         return cac_cau(getattr(self.khai, truong), self.nguon.con(truong))
-
-    def _danh_gia(self) -> CacNut:
-        """A heading for each part, and its sentences."""
-        noi = self.nguon.con("danh_gia")
-        ra: CacNut = []
-        for ten, tieu_de in _DANH_GIA.items():
-            cac = getattr(self.khai.danh_gia, ten, ()) or (f"{can_bo_sung(tieu_de.lower())}.",)
-            muc = tuple(nut for nut, _ in cac_cau(cac, noi))
-            ra.append((Nut.model_construct(tieu_de=tieu_de, muc=muc), noi.con(ten)))
-        return ra
 
 
 def du_lieu(khai: BaoCao, tham_chieu: ThamChieu) -> DuLieuThem:

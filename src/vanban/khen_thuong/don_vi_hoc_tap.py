@@ -1,0 +1,200 @@
+"""The dossier “Đơn vị học tập”: its data, and what they give the papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+
+from vanban.ban_ghi import dataclass
+from vanban.errors import InputError, Loi
+from vanban.inputs import TaiLieu, doc_tep, nap
+from vanban.inputs.gan_giong import khong_co
+from vanban.inputs.tai_lieu import DUOI
+from vanban.inputs.thu_gom import xep
+from vanban.khen_thuong import bang_hoc_tap
+from vanban.loai import CacNut, DuLieuThem
+from vanban.loai.bang_chen import cac_cau, cho_trong
+from vanban.loai.bao_cao import bang_so_lieu
+from vanban.loai.bao_cao.danh_gia import danh_gia, thieu_danh_gia
+from vanban.loai.can_bo_sung import can_bo_sung
+from vanban.loai.ket_luan import phan_loai
+from vanban.loai.nguon import Nguon
+from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu
+from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
+from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
+from vanban.models.don_vi_hoc_tap import DonViHocTap
+from vanban.models.hoc_tap import CongNhanDonVi
+from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
+from vanban.nd30.ghi_chu import ghi_ngay
+from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
+from vanban.thi_dua.tieu_chi import HocTap, XetChiTieu, xet_don_vi
+
+TEN = "don_vi_hoc_tap"
+_CAP = {"xa": "cấp xã", "huyen": "cấp huyện", "tinh": "cấp tỉnh"}
+Chen = Callable[[], CacNut]
+
+
+@dataclass(frozen=True)
+class HoSoDonVi:
+    """One dossier, read."""
+
+    thu_muc: Path
+    ten: str
+    goc: Path
+    khai: DonViHocTap
+    nguon: Nguon
+    tham_chieu: ThamChieu
+    tieu_chi: TieuChiHocTap
+    giay_to: TaiLieu
+
+    @cached_property
+    def chi_tieu(self) -> tuple[XetChiTieu, ...]:
+        """The results at the level that is claimed; what is for learners only where there are some."""
+        khai = self.khai
+        cac = xet_don_vi(self.tieu_chi, khai.muc_do, khai.so_lieu, khai.ket_qua)
+        co_nguoi_hoc = khai.so_lieu is None or khai.so_lieu.hoc_sinh != 0
+        return tuple(mot for mot in cac if co_nguoi_hoc or not mot.chi_tieu.nguoi_hoc)
+
+    @cached_property
+    def so(self) -> SoLieu:
+        """The figures of the year."""
+        dong = self.khai.so_lieu
+        return so_lieu((dong,) if dong else (), self.khai.ky, {}, self.nguon.con("so_lieu"))
+
+
+def doc_don_vi(thu_muc: Path, ten: str, goc: Path) -> HoSoDonVi:
+    """Read the folder of a dossier.
+
+    Args:
+        thu_muc: The folder.
+        ten: Its path as messages show it.
+        goc: The workspace.
+
+    Raises:
+        InputError: every problem of its files.
+    """
+    tai_lieu = _doc(thu_muc, ten, TEN)
+    khai = nap(tai_lieu, DonViHocTap)
+    tham_chieu = doc_tham_chieu(tai_lieu, goc)
+    tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
+    ho_so = HoSoDonVi(thu_muc, ten, goc, khai, Nguon(tai_lieu), tham_chieu, tieu_chi, _doc(thu_muc, ten, "van_ban"))
+    _kiem_ma(ho_so)
+    return ho_so
+
+
+def du_lieu(ho_so: HoSoDonVi) -> DuLieuThem:
+    """Names and tables of every paper."""
+    khai, noi = ho_so.khai, ho_so.nguon
+    ten = {
+        "hoc_tap.nam": str(khai.nam),
+        "hoc_tap.muc_do": khai.muc_do,
+        "hoc_tap.cap": _CAP[khai.cap],
+        "hoc_tap.noi_cong_nhan": khai.noi_cong_nhan,
+        "hoc_tap.thoi_gian": f"từ {ghi_ngay(khai.ky.tu)} đến {ghi_ngay(khai.ky.den)}",
+        "hoc_tap.quyet_dinh_to": _quyet_dinh_to(khai),
+        "hoc_tap.so_dat": f"{sum(mot.dat is True for mot in ho_so.chi_tieu):02d}",
+        "hoc_tap.so_chi_tieu": f"{len(ho_so.chi_tieu):02d}",
+    }
+    cach: dict[str, Chen] = {
+        "to_danh_gia": partial(bang_hoc_tap.to_danh_gia, khai.to_danh_gia, noi.con("to_danh_gia")),
+        "ket_qua_tieu_chi": partial(bang_hoc_tap.theo_tieu_chi, ho_so.tieu_chi, ho_so.chi_tieu, khai, noi),
+        "tong_hop_chi_tieu": partial(bang_hoc_tap.tong_hop, ho_so.tieu_chi, ho_so.chi_tieu, khai, noi),
+        "so_lieu_cong_dan_hoc_tap": partial(bang_so_lieu.cong_dan_hoc_tap, ho_so.so),
+        "danh_gia": partial(danh_gia, khai.danh_gia, noi.con("danh_gia")),
+        "phuong_huong": partial(_phuong_huong, khai, noi.con("phuong_huong")),
+    }
+    return DuLieuThem(ten | ten_so_lieu(ho_so.so), cach, tuple(_thieu(ho_so)))
+
+
+def nhac(ho_so: HoSoDonVi, ngay_gui: date | None) -> tuple[Loi, ...]:
+    """What is doubtful in the dossier.
+
+    Args:
+        ho_so: The data.
+        ngay_gui: The day of the paper that sends it.
+    """
+    khai, noi = ho_so.khai, ho_so.nguon
+    hoc_tap = HocTap(
+        ho_so.tieu_chi,
+        ho_so.tieu_chi.cong_dan[0],
+        ho_so.tham_chieu.co_quan.ten_vao(ngay_gui),
+        (khai.so_lieu,) if khai.so_lieu else (),
+        (CongNhanDonVi(nam=khai.nam, muc_do=khai.muc_do, cap=khai.cap),),
+        (TEN, "muc_do"),
+        chi_tieu=ho_so.chi_tieu,
+    )
+    return xep((*phan_loai(kiem_hoc_tap(hoc_tap), noi), *_thoi_han(ho_so, ngay_gui)))
+
+
+def _thoi_han(ho_so: HoSoDonVi, ngay_gui: date | None) -> Iterator[Loi]:
+    """The deadline, and the time between the two levels."""
+    khai, noi = ho_so.khai, ho_so.nguon
+    han = khai.han_nop or _han(ho_so.tieu_chi, khai)
+    if han and ngay_gui and ngay_gui > han:
+        yield Loi(f"công văn ngày {ngay_gui:%d/%m/%Y}, sau hạn nộp hồ sơ {han:%d/%m/%Y}", noi.con("han_nop").vi_tri)
+    if khai.muc_do != "2":
+        return
+    cach = ho_so.tieu_chi.cach_muc_do.thang
+    truoc = [mot.ngay for mot in khai.cong_nhan_truoc if mot.muc_do == "1" and mot.ngay]
+    if not truoc or (ngay_gui and _sau_thang(min(truoc), cach) > ngay_gui):
+        cau = f"mức độ 2 chỉ được đề nghị sau ít nhất {cach} tháng từ ngày có quyết định công nhận mức độ 1"
+        yield Loi(cau, noi.con("muc_do").vi_tri)
+
+
+def _han(tieu_chi: TieuChiHocTap, khai: DonViHocTap) -> date | None:
+    """The day before which the criteria ask for the dossier, in the year after."""
+    for mot in tieu_chi.han:
+        if mot.cap == khai.cap:
+            ngay, thang = map(int, mot.nop.split("/"))
+            return date(khai.nam + 1, thang, ngay)
+    return None
+
+
+def _sau_thang(ngay: date, thang: int) -> date:
+    """The first day of the month that comes so many months after, or the same day where the month has it."""
+    nam, du = divmod(ngay.month - 1 + thang, 12)
+    return date(ngay.year + nam, du + 1, min(ngay.day, 28))
+
+
+def _kiem_ma(ho_so: HoSoDonVi) -> None:
+    """Refuse results of a chỉ tiêu that is not there."""
+    co = [mot.ma for mot in ho_so.tieu_chi.chi_tieu]
+    noi = ho_so.nguon.con("ket_qua")
+    if la := [ma for ma in ho_so.khai.ket_qua if ma not in co]:
+        raise InputError(
+            tuple(Loi(khong_co(ma, co, loai="chỉ tiêu"), noi.tai_lieu.vi_tri_khoa((*noi.loc, ma))) for ma in la)
+        )
+
+
+def _thieu(ho_so: HoSoDonVi) -> Iterator[Loi]:
+    """What nobody gave yet."""
+    khai, noi = ho_so.khai, ho_so.nguon
+    yield from ho_so.so.thieu(bang_so_lieu.can_co("so_lieu_cong_dan_hoc_tap", ho_so.so))
+    yield from bang_hoc_tap.thieu(ho_so.chi_tieu, khai, noi.con("ket_qua"))
+    yield from thieu_danh_gia(khai.danh_gia, noi.con("danh_gia"))
+    if not khai.phuong_huong:
+        yield Loi(can_bo_sung("phương hướng"), noi.con("phuong_huong").vi_tri_thieu)
+    if khai.to_danh_gia is None:
+        yield Loi(can_bo_sung("Tổ đánh giá"), noi.con("to_danh_gia").vi_tri_thieu)
+    if not (khai.to_danh_gia and khai.to_danh_gia.so_quyet_dinh and khai.to_danh_gia.ngay):
+        yield Loi(_quyet_dinh_to(khai), noi.con("to_danh_gia").vi_tri_thieu)
+
+
+def _phuong_huong(khai: DonViHocTap, noi: Nguon) -> CacNut:
+    return cac_cau(khai.phuong_huong, noi) if khai.phuong_huong else cho_trong("phương hướng", noi)
+
+
+def _quyet_dinh_to(khai: DonViHocTap) -> str:
+    to = khai.to_danh_gia
+    if to and to.so_quyet_dinh and to.ngay:
+        return f"Quyết định số {to.so_quyet_dinh} {ghi_ngay(to.ngay)}"
+    return can_bo_sung("quyết định thành lập Tổ đánh giá")
+
+
+def _doc(thu_muc: Path, ten: str, ma: str) -> TaiLieu:
+    """A file of the folder, under any suffix."""
+    cac = [thu_muc / f"{ma}{duoi}" for duoi in DUOI if (thu_muc / f"{ma}{duoi}").is_file()]
+    tep = cac[0] if cac else thu_muc / f"{ma}.yaml"
+    return doc_tep(tep, ten=f"{ten}/{tep.name}", giu_loi=True)
