@@ -16,6 +16,7 @@ from vanban.build.schemas import noi_dung
 from vanban.check import all_rules
 from vanban.cli import doctor
 from vanban.loai import all_loai
+from vanban.thi_dua.quy_tac import all_quy_tac
 
 
 def test_list(chay: Chay) -> None:
@@ -30,7 +31,7 @@ def test_list_quy_tac(chay: Chay) -> None:
     """One line a rule: id, rank, fault."""
     dong = chay("list", "--rules").out.splitlines()
 
-    assert [d.split("\t")[0] for d in dong] == list(all_rules())
+    assert [d.split("\t")[0] for d in dong] == [*all_rules(), *all_quy_tac()]
 
 
 def test_schema_ghi_mot_lan(tmp_path: Path, chay: Chay) -> None:

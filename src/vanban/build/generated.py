@@ -9,10 +9,12 @@ from pathlib import Path
 from vanban.build import schemas, templates, trang_ten_muc
 from vanban.build.ghi import ghi
 from vanban.check import trang_quy_tac
+from vanban.thi_dua.trang import trang_quy_tac as trang_ho_so
 
 
 def _trang_quy_tac() -> dict[str, bytes]:
-    return {ten: chu.encode() for ten, chu in trang_quy_tac().items()}
+    cac = {**trang_quy_tac(), "ho_so_khen_thuong.md": trang_ho_so()}
+    return {ten: chu.encode() for ten, chu in cac.items()}
 
 
 THU_MUC: Mapping[str, Mapping[str, Callable[[], dict[str, bytes]]]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import Viec
@@ -13,6 +14,9 @@ from vanban.check import BaoCaoSoat, HoSo, all_rules, ap_dung, soat, soat_chu
 from vanban.docx.read import read
 from vanban.errors import InputError, Loi, VanbanError, ViTri
 from vanban.inputs.khong_gian import tim_goc
+
+if TYPE_CHECKING:
+    from vanban.build.doc_vao import BanDoc
 
 TEN_HO_SO = "soat.yaml"
 TienDo = Callable[[int, int, str], None]
@@ -141,24 +145,41 @@ def _chu(phan: _Phan) -> BaoCaoSoat:
 
 
 def _du_lieu(phan: _Phan) -> BaoCaoSoat:
-    """Build an input in memory; its findings are shown at the input."""
+    """Build an input in memory, a dossier with all its papers; the findings are shown at the input."""
+    from vanban.build.doc_vao import doc_nhom
+
+    nhom = doc_nhom(Viec(Path(phan.viec.ten), tim_goc(phan.viec.tep)))
+    return _gop(phan.viec.ten, [_mot_van_ban(ban, phan.ho_so) for ban in nhom.cac_ban])
+
+
+def _mot_van_ban(ban: BanDoc, ho_so: HoSo) -> BaoCaoSoat:
     from vanban.build.bo_qua_tep import doc_bo_qua
     from vanban.build.con_thieu import la_nhap
-    from vanban.build.doc_vao import doc_vao
     from vanban.build.noi_du_lieu import NoiDuLieu, cac_tai_lieu
     from vanban.build.run import dien, soi
 
-    viec = Viec(Path(phan.viec.ten), tim_goc(phan.viec.tep))
-    ban = doc_vao(viec)
+    ten = ban.khai.tai_lieu.ten
     goi = dien(ban)
     if chan := soi(ban, goi).chan:
-        raise VanbanError(tuple(Loi(loi.cau, ViTri(viec.ten_tep)) for loi in chan))
-    vb = read(goi, tep=viec.ten_tep)
+        raise VanbanError(tuple(Loi(loi.cau, ViTri(ten)) for loi in chan))
+    vb = read(goi, tep=ten)
     noi = NoiDuLieu(vb, cac_tai_lieu(ban.khai))
-    bao_cao = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=phan.ho_so.khoang))
+    bao_cao = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=ho_so.khoang))
     bao_cao = replace(bao_cao, findings=tuple(map(noi.dat, bao_cao.findings)))
     bo_qua = tuple(mot for tep in noi.tai_lieu for mot in doc_bo_qua(tep))
-    return ap_dung(bao_cao, replace(phan.ho_so, bo_qua=(*bo_qua, *phan.ho_so.bo_qua)))
+    return ap_dung(bao_cao, replace(ho_so, bo_qua=(*bo_qua, *ho_so.bo_qua)))
+
+
+def _gop(tep: str, cac: Sequence[BaoCaoSoat]) -> BaoCaoSoat:
+    """One report of all papers of an input: a rule passed when it was asked somewhere and found nothing anywhere."""
+    if len(cac) == 1:
+        return cac[0]
+    thay = tuple(dict.fromkeys(f for mot in cac for f in mot.findings))
+    bo_qua = tuple(dict.fromkeys(b for mot in cac for b in mot.bo_qua))
+    sai = {f.ma for f in thay}
+    dat = tuple(dict.fromkeys(ma for mot in cac for ma in mot.dat if ma not in sai))
+    chua = {f.ma: f for mot in cac for f in mot.chua_kiem if f.ma not in sai and f.ma not in dat}
+    return BaoCaoSoat(tep, thay, dat, tuple(chua.values()), bo_qua=bo_qua, loai="Hồ sơ")
 
 
 _KIEU: dict[KieuTep, Callable[[_Phan], BaoCaoSoat]] = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import cac_docx, duong_hien
 from vanban.errors import InputError, Loi, VanbanError, ViTri
-from vanban.inputs.khong_gian import liet_ke
+from vanban.inputs.khong_gian import ho_so_cua, liet_ke, liet_ke_ho_so
 from vanban.inputs.tai_lieu import DUOI
 
 DUOI_CHU = ".txt"
@@ -68,7 +68,7 @@ def _cua(duong: Path) -> Iterator[ViecSoat]:
         yield ViecSoat(duong, loi=(Loi("không có tệp hay thư mục này", ViTri(duong_hien(duong))),))
     elif duong.is_dir():
         yield from _trong(duong)
-    elif duong.suffix.lower() in DUOI:
+    elif duong.suffix.lower() in DUOI or ho_so_cua(duong):
         yield from _du_lieu(duong)
     else:
         yield ViecSoat(duong, KieuTep.CHU if duong.suffix.lower() == DUOI_CHU else KieuTep.DOCX)
@@ -89,8 +89,10 @@ def _khong_an(cac_tep: Iterable[Path], thu_muc: Path) -> Iterator[Path]:
 
 
 def _du_lieu(duong: Path) -> Iterator[ViecSoat]:
-    """The inputs under a path; their own faults are told by reading them."""
+    """The inputs under a path, dossiers as their folders; their own faults are told by reading them."""
+    ho_so = liet_ke_ho_so((duong,))
     try:
-        yield from (ViecSoat(tep, KieuTep.DU_LIEU) for tep in liet_ke((duong,), duong))
+        van_ban = () if ho_so_cua(duong) else liet_ke((duong,), duong)
+        yield from (ViecSoat(tep, KieuTep.DU_LIEU) for tep in sorted((*van_ban, *ho_so)))
     except VanbanError as loi:
         yield ViecSoat(duong, KieuTep.DU_LIEU, loi.loi, loi.goi_y)

@@ -28,5 +28,9 @@ def _loai() -> list[tuple[str, ...]]:
 
 def _quy_tac() -> list[tuple[str, ...]]:
     from vanban.check import all_rules
+    from vanban.thi_dua.quy_tac import all_quy_tac
 
-    return [(ma, quy_tac.hang.value, quy_tac.ten) for ma, quy_tac in all_rules().items()]
+    return [
+        *((ma, quy_tac.hang.value, quy_tac.ten) for ma, quy_tac in all_rules().items()),
+        *((ma, "ho_so", mot.ten) for ma, mot in all_quy_tac().items()),
+    ]
