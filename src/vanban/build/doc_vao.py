@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vanban.ban_ghi import dataclass
+from vanban.build.bao_toan_ho_so import kiem_bao_toan
 from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
@@ -63,6 +64,7 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
     with gom() as chung:
         ban = [chung.goi(_trinh_bay, replace(viec, giay=giay.tep), giay.van_ban) for giay in ho_so.giay]
     cac_ban = tuple(mot for mot in ban if mot)
+    kiem_bao_toan(ho_so.chu, (mot.ban for mot in cac_ban))
     return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac)))
 
 

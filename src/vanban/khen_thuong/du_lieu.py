@@ -77,6 +77,10 @@ class HoSo:
         """What the vote on a nominee came to."""
         return self.xet.ket_qua[de_cu.ma]
 
+    def duoc_trinh(self, de_cu: DeCu) -> bool:
+        """Whether the council proposes a nominee."""
+        return self.ket_qua(de_cu).trang_thai == "du_phieu"
+
     def phieu(self, de_cu: DeCu) -> KetQuaPhieu | None:
         """The votes on a nominee, None when there was no vote."""
         return self.xet_vao.phieu.get(de_cu.ma)

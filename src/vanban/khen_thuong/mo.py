@@ -11,6 +11,7 @@ from vanban.errors import Loi
 from vanban.inputs import TaiLieu, gom
 from vanban.inputs.ghep import ghep
 from vanban.khen_thuong import chen, ten
+from vanban.khen_thuong.chu_in import chu_phai_in
 from vanban.khen_thuong.danh_muc import khuon
 from vanban.khen_thuong.du_lieu import HoSo, doc_ho_so
 from vanban.khen_thuong.giay import ChoGiay, cac_giay
@@ -18,6 +19,7 @@ from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
 from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
+from vanban.loai.nguon import Nguon
 
 _RIENG = frozenset({"danh_sach"})  # what `van_ban.yaml` says of a paper to the dossier, not to the page
 
@@ -36,10 +38,14 @@ class Giay:
 
 @dataclass(frozen=True, slots=True)
 class HoSoMo:
-    """A dossier whose data agree: its papers in their order, and what is doubtful."""
+    """A dossier whose data agree: its papers in their order, and what is doubtful.
+
+    `chu` are the texts of its data that must stand on one of the papers, each with its place.
+    """
 
     giay: tuple[Giay, ...]
     nhac: tuple[Loi, ...] = ()
+    chu: tuple[tuple[Nguon, str], ...] = ()
 
 
 def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
@@ -62,7 +68,7 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
         giay = [chung.goi(_mo_giay, ho_so, cho, du_lieu) for cho in cac_giay(ho_so)]
         co = tuple(mot for mot in giay if mot)
         nhac = chung.goi(nhat_quan, ho_so, [(mot.ma, mot.van_ban) for mot in co])
-    return HoSoMo(co, nhac or ())
+    return HoSoMo(co, nhac or (), tuple(chu_phai_in(ho_so)))
 
 
 def _mo_giay(ho_so: HoSo, cho: ChoGiay, chung: DuLieuThem) -> Giay:

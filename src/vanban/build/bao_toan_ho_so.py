@@ -1,0 +1,38 @@
+"""Conservation in a dossier: what its data say of people stands on one of its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vanban.build.bao_toan import gap
+from vanban.build.chu_trang import chu_trang
+from vanban.errors import InputError, Loi
+from vanban.inputs.thu_gom import xep
+from vanban.loai.nguon import Nguon
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+
+_GOI_Y = "khuôn riêng của đơn vị thiếu chỗ chèn: xem khuôn kèm vanban có những dòng chen: và {{ … }} nào."
+
+
+def kiem_bao_toan(cac_chu: Iterable[tuple[Nguon, str]], cac_ban: Iterable[BanTrinhBay]) -> None:
+    """Refuse a dossier that leaves something out.
+
+    Args:
+        cac_chu: The texts with their places.
+        cac_ban: The words of all its papers.
+
+    Raises:
+        InputError: a text that is on none of them, at its place.
+    """
+    trang = [gap(chu) for ban in cac_ban for chu in chu_trang(ban)]
+    co, tat_ca = frozenset(trang), ""
+    loi = []
+    for nguon, chu in cac_chu:
+        cau = gap(chu)
+        if cau in co:
+            continue
+        tat_ca = tat_ca or "\n".join(trang)
+        if cau not in tat_ca and cau[:1].lower() + cau[1:] not in tat_ca:
+            loi.append(Loi(f"không có trên giấy nào của hồ sơ: “{chu}”", nguon.vi_tri))
+    if loi:
+        raise InputError(xep(loi), goi_y=_GOI_Y)

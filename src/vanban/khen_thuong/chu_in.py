@@ -1,0 +1,26 @@
+"""What of a dossier's data must stand on one of its papers, whatever forms the office writes them on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vanban.khen_thuong.du_lieu import HoSo
+from vanban.khen_thuong.ten import goi
+from vanban.loai.nguon import Nguon
+
+
+def chu_phai_in(ho_so: HoSo) -> Iterator[tuple[Nguon, str]]:
+    """Every such text with its place: whom the council proposes and for what, its members, what was said there."""
+    noi = ho_so.nguon("de_cu").con("de_cu")
+    for i, de_cu in enumerate(ho_so.de_cu):
+        yield noi.con(i, "ho_ten"), goi(de_cu) if ho_so.duoc_trinh(de_cu) else de_cu.ho_ten
+        if ho_so.duoc_trinh(de_cu):
+            cac = {"thanh_tich": de_cu.thanh_tich, "chuc_vu": de_cu.chuc_vu, "don_vi": de_cu.don_vi}
+            yield from ((noi.con(i, truong), chu) for truong, chu in cac.items() if chu)
+        elif de_cu.ly_do_loai:
+            yield noi.con(i, "ly_do_loai"), de_cu.ly_do_loai
+    for i, mot in enumerate(ho_so.hoi_dong.thanh_vien if ho_so.hoi_dong else ()):
+        yield ho_so.nguon("hoi_dong").con("thanh_vien", i, "ho_ten"), mot.ho_ten
+    phien = ho_so.nguon("phien_hop")
+    for ten in ("y_kien", "ket_luan"):
+        yield from ((phien.con(ten, i), chu) for i, chu in enumerate(getattr(ho_so.phien, ten, ())))
