@@ -16,6 +16,9 @@ _LOP = ("", " nghìn", " triệu")
 _CACH_KHAC = {"linh": "lẻ", "ngàn": "nghìn", "tỉ": "tỷ", "nhăm": "lăm", "tư": "bốn"}
 _NHIEU_NHAT = 10**18
 
+TU_SO = "(?:" + "|".join((*_SO, *_CACH_KHAC, "mốt", "lăm", "mười", "mươi", "trăm", "lẻ", "nghìn", "triệu", "tỷ")) + ")"
+"""A pattern of one word of a number."""
+
 
 def bang_chu(n: int) -> str:
     """The number in words: 24 → "hai mươi tư", 105 → "một trăm lẻ năm", 1015 → "một nghìn không trăm mười lăm".
