@@ -16,7 +16,9 @@ from vanban.inputs import doc_tep, nap
 from vanban.loai import all_loai, tep_vi_du
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
+from vanban.models.don_vi_hoc_tap import DonViHocTap
 from vanban.models.phong_trao import PhongTrao
+from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 
 GOC = Path(__file__).parents[2]
@@ -24,14 +26,22 @@ LUOC_DO = GOC / "schema"
 MAU = GOC / "src/vanban/loai"
 CAC_TEP = sorted(
     tep
-    for noi in (GOC / "inputs", GOC / "tests/van_phong", *MAU.glob("*/vi_du"), *MAU.glob("vi_du"))
+    for noi in (
+        GOC / "inputs",
+        GOC / "tests/van_phong",
+        GOC / "tests/loai/bao_cao_mau",
+        *MAU.glob("*/vi_du"),
+        *MAU.glob("vi_du"),
+    )
     for tep in noi.rglob("*")
-    if tep.suffix in {".yaml", ".yml", ".json"}
-) + sorted(MAU.glob("*/vi_du.yaml"))
+    if tep.suffix in {".yaml", ".yml", ".json"} and tep.stem != "van_ban"  # entries of forms, read with their form
+) + sorted((*MAU.glob("*/vi_du*.yaml"), MAU / "bao_cao/tieu_chi_hoc_tap.yaml"))
 MO_HINH: dict[str, type[DauVao]] = {
     "co_quan": CoQuan,
     "phong_trao": PhongTrao,
     "vien_dan": SoVienDan,
+    "don_vi_hoc_tap": DonViHocTap,
+    "tieu_chi_hoc_tap": TieuChiHocTap,
     **{ma: loai.dau_vao for ma, loai in all_loai().items()},
 }
 VI_DU = {Path(ten).parts[0].removesuffix(".yaml"): tep for ten, tep in tep_vi_du().items()} | {

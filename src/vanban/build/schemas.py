@@ -8,7 +8,9 @@ from vanban.inputs.schema import luoc_do
 from vanban.loai import all_loai
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
+from vanban.models.don_vi_hoc_tap import DonViHocTap
 from vanban.models.phong_trao import PhongTrao
+from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 from vanban.nd30 import nd30
 
@@ -16,6 +18,8 @@ _THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
     "co_quan": (CoQuan, "Cơ quan ban hành văn bản"),
     "phong_trao": (PhongTrao, "Phong trào thi đua"),
     "vien_dan": (SoVienDan, "Sổ văn bản được viện dẫn"),
+    "don_vi_hoc_tap": (DonViHocTap, "Hồ sơ đề nghị công nhận “Đơn vị học tập”"),
+    "tieu_chi_hoc_tap": (TieuChiHocTap, "Tiêu chí “Công dân học tập”, “Đơn vị học tập”"),
 }
 
 
