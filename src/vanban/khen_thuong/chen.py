@@ -26,6 +26,7 @@ _KET_QUA = {
     "rut": "Xin rút",
 }
 _LOAI = {"tap_the": "Tập thể", "ca_nhan": "Cá nhân"}
+_COT_PHIEU = 5  # the column of the votes in a list
 _TEN = "Tên tập thể, họ và tên cá nhân"
 
 
@@ -49,6 +50,7 @@ def chen_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, Chen]:
     """What the papers about one form of award may insert."""
     return {
         "danh_sach": partial(_danh_sach, ho_so, ma),
+        "danh_sach_khen": partial(_danh_sach, ho_so, ma, co_phieu=False),
         "so_luong_cua_hinh_thuc": partial(_so_luong, ho_so, (ma,)),
         "thanh_phan_ho_so": partial(_thanh_phan, ho_so, ma),
     }
@@ -161,14 +163,14 @@ def _so_luong(ho_so: HoSo, cac_ma: tuple[str, ...]) -> CacNut:
     return [(bang(cot, dong, ("giua", "trai", "giua", "giua", "giua")), ho_so.nguon("dot_xet").con("hinh_thuc"))]
 
 
-def _danh_sach(ho_so: HoSo, ma: str) -> CacNut:
-    """The list of those proposed for one form: a table a kind, numbered on."""
+def _danh_sach(ho_so: HoSo, ma: str, *, co_phieu: bool = True) -> CacNut:
+    """The list of those proposed for one form, or given it: a table a kind; the votes where the proposal shows them."""
     cac = ho_so.xet.trinh.get(ma, ())
     nhom = [(loai, [mot for mot in cac if mot.loai == loai]) for loai in _LOAI]
     ra: CacNut = []
     for loai, trong in nhom:
         if trong:
-            nut = _bang_danh_sach(ho_so, trong)
+            nut = _bang_danh_sach(ho_so, trong, co_phieu=co_phieu)
             co_hai = all(mot for _, mot in nhom)
             ra.append(
                 (Nut.model_construct(tieu_de=_LOAI[loai], bang=nut.bang) if co_hai else nut, ho_so.nguon("de_cu"))
@@ -176,7 +178,7 @@ def _danh_sach(ho_so: HoSo, ma: str) -> CacNut:
     return ra
 
 
-def _bang_danh_sach(ho_so: HoSo, cac: list[DeCu]) -> Nut:
+def _bang_danh_sach(ho_so: HoSo, cac: list[DeCu], *, co_phieu: bool) -> Nut:
     la_nguoi = cac[0].loai == "ca_nhan"
     cot = ["STT", "Họ và tên" if la_nguoi else "Tên tập thể", "Chức vụ, đơn vị công tác" if la_nguoi else "Đơn vị"]
     cot += ["Tóm tắt thành tích", "Căn cứ", "Số phiếu đồng ý, tỷ lệ"]
@@ -186,9 +188,9 @@ def _bang_danh_sach(ho_so: HoSo, cac: list[DeCu]) -> Nut:
         noi = ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu)
         phieu = f"{kq.dong_y}/{kq.tong} ({ty_le_chu(kq.ty_le)})"
         dong.append((str(i), goi(de_cu), noi, de_cu.thanh_tich, ho_so.can_cu(de_cu), phieu))
-    bo = frozenset(j for j, ten in enumerate(cot) if ten in ("Đơn vị", "Căn cứ") and not any(d[j] for d in dong))
-    giu = [j for j in range(len(cot)) if j not in bo]
-    canh: tuple[Canh, ...] = tuple("giua" if j in (0, 5) else "trai" for j in giu)
+    trong = [j for j in (2, 4) if not any(d[j] for d in dong)]  # nobody gave a unit, a clause
+    giu = [j for j in range(len(cot) if co_phieu else _COT_PHIEU) if j not in trong]
+    canh: tuple[Canh, ...] = tuple("giua" if j in (0, _COT_PHIEU) else "trai" for j in giu)
     return bang(tuple(cot[j] for j in giu), [tuple(d[j] for j in giu) for d in dong], canh)
 
 
@@ -212,8 +214,7 @@ def _bang_ke(ho_so: HoSo) -> CacNut:
 def _thanh_phan(ho_so: HoSo, ma: str) -> CacNut:
     """What goes with the tờ trình of one form."""
     cac = [(ten, so) for ten, so in _dem_giay(ho_so, ma) if not ten.startswith("Tờ trình")]
-    dau = [";"] * (len(cac) - 1) + ["."]
-    chu = [f"{ten}: {so:02d} bản{d}" for (ten, so), d in zip(cac, dau, strict=True)]
+    chu = [f"{ten}: {so:02d} bản{'.' if i == len(cac) else ';'}" for i, (ten, so) in enumerate(cac, 1)]
     return [(Nut.model_construct(cau=mot), ho_so.nguon("dot_xet")) for mot in chu]
 
 
