@@ -108,19 +108,24 @@ def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVa
         du = them or DuLieuThem()
         if tham_chieu and du.ban_hanh:
             tham_chieu = replace(tham_chieu, co_quan=du.ban_hanh(tham_chieu.co_quan))
-        if loai.du_lieu and khai and tham_chieu:
-            du = (chung.goi(loai.du_lieu, khai, tham_chieu) or DuLieuThem()).va(du)
+        rieng = chung.goi(_du_lieu_rieng, loai, khai, tham_chieu)
+        du = rieng.va(du) if rieng else du
         if tham_chieu:
-            chung.goi(_kiem_ten, tai_lieu, tham_chieu, None if loai.du_lieu and not khai else du.ten)
+            chung.goi(_kiem_ten, tai_lieu, tham_chieu, du.ten if rieng else None)
             if tham_chieu.nguon_phong_trao:
                 chung.goi(_kiem_ten, tham_chieu.nguon_phong_trao.tai_lieu, tham_chieu)
-        if khai:
-            chung.goi(_kiem_chen, khai.than, Nguon(tai_lieu, (khai.TRUONG_THAN,)), (*CAC_CHEN, *du.chen))
-            for i, pl in enumerate(khai.phu_luc):
-                chung.goi(_kiem_chen, pl.noi_dung, Nguon(tai_lieu, ("phu_luc", i, "noi_dung")), (*CAC_CHEN, *du.chen))
+        if khai and rieng:
+            chung.goi(_kiem_moi_chen, khai, Nguon(tai_lieu), (*CAC_CHEN, *du.chen))
     assert khai is not None
     assert tham_chieu is not None
     return VanBanVao(tai_lieu, loai, khai, tham_chieu, du)
+
+
+def _du_lieu_rieng(loai: LoaiVanBan, khai: VanBanGoc | None, tham_chieu: ThamChieu | None) -> DuLieuThem | None:
+    """What the type makes of the data of the document; None when that cannot be told."""
+    if loai.du_lieu is None:
+        return DuLieuThem()
+    return loai.du_lieu(khai, tham_chieu) if khai and tham_chieu else None
 
 
 def _loai(tai_lieu: TaiLieu) -> LoaiVanBan:
@@ -154,6 +159,14 @@ def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu, them: Collection[str] | None 
         return khong_co(mot, ten, loai="tên")
 
     cho_trong.kiem(tep, loi)
+
+
+def _kiem_moi_chen(khai: VanBanGoc, nguon: Nguon, co: Collection[str]) -> None:
+    """Refuse what no data answers to, in the body and in the appendices."""
+    with gom() as chung:
+        chung.goi(_kiem_chen, khai.than, nguon.con(khai.TRUONG_THAN), co)
+        for i, phu_luc_vao in enumerate(khai.phu_luc):
+            chung.goi(_kiem_chen, phu_luc_vao.noi_dung, nguon.con("phu_luc", i, "noi_dung"), co)
 
 
 def _kiem_chen(cac_nut: tuple[Nut, ...], nguon: Nguon, co: Collection[str]) -> None:
