@@ -7,12 +7,11 @@ import dataclasses
 import pickle
 from collections.abc import Mapping
 from dataclasses import field
-from functools import cached_property
 from typing import Any
 
 import pytest
 
-from vanban.ban_ghi import dataclass
+from vanban.ban_ghi import cached_property, dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +135,7 @@ def test_nho_ket_qua() -> None:
 
     assert vat.doi == 8
     assert vars(vat) == {"a": 4, "doi": 8}
+    assert CoNho.doi.__doc__ == "Twice."
 
 
 @pytest.mark.parametrize("vat", [Diem(1, 2, {"a": 1}), CoNho(3), Mo(1, [2])])

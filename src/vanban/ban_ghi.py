@@ -1,4 +1,4 @@
-"""Records: the standard `@dataclass` in the forms used here, defined five times as fast.
+"""Records: the standard `@dataclass` in the forms used here, defined five times as fast; and a light `cached_property`.
 
 The standard decorator compiles up to six functions for each class, some 0.4 ms, and one build defines a hundred records
 before it opens its first file. Here it still finds the fields and makes the slots, so that `fields`, `replace` and
@@ -16,7 +16,26 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
+    from functools import cached_property as cached_property
 else:
+
+    class _MotLan:
+        """A property worked out once, then an attribute. Up to Python 3.11 the standard one takes a lock each time."""
+
+        def __init__(self, ham):
+            self._ham = ham
+            self.__doc__ = ham.__doc__
+
+        def __set_name__(self, _, ten):
+            self._ten = ten
+
+        def __get__(self, vat, _=None):
+            if vat is None:
+                return self
+            gia_tri = vat.__dict__[self._ten] = self._ham(vat)
+            return gia_tri
+
+    cached_property = _MotLan
 
     def dataclass(*, frozen=False, slots=False, eq=True, repr=True):
         """The class as a record; the arguments mean what they mean in the standard library."""

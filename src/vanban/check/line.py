@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Final
 
-from vanban.ban_ghi import dataclass
+from vanban.ban_ghi import cached_property, dataclass
 from vanban.docx.read import Doan, Van
 
 _CACH: Final = re.compile(r"[\t\n\N{NO-BREAK SPACE}\u2000-\u200b\u202f\ufeff][\s\u200b\ufeff]*| \s+")

@@ -6,11 +6,11 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from vanban.ban_ghi import dataclass
+from vanban.ban_ghi import cached_property, dataclass
 from vanban.check.finding import Finding, Hang, Muc
 from vanban.check.line import Dong, cac_doan
 from vanban.check.pages import chac_hai_trang

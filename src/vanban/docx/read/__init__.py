@@ -70,7 +70,7 @@ def read(nguon: Path | bytes, *, tep: str = "") -> VanBan:
     quan_he = goi.quan_he(goi.chinh)
     phan = _Phan(goi, dict(quan_he.values()))
     sect = cac_sect(than)
-    duyet, kieu = _mo_duyet(goi, sect, Duyet)
+    duyet, kieu = _mo_duyet(goi, phan, sect, Duyet)
     duyet.dem.anh = _anh(goi, quan_he)
     doan = tuple(duyet.than(than))
     return VanBan(
@@ -94,7 +94,8 @@ def phan_tu_doan(goi: Goi, than: _Element) -> dict[int, _Element]:
         goi: the package.
         than: its `w:body`, parsed by the caller, who may change it afterwards.
     """
-    duyet, _ = _mo_duyet(goi, cac_sect(than), _GhiPhanTu)
+    phan = _Phan(goi, dict(goi.quan_he(goi.chinh).values()))
+    duyet, _ = _mo_duyet(goi, phan, cac_sect(than), _GhiPhanTu)
     for _ in duyet.than(than):
         pass
     return duyet.phan_tu
@@ -116,9 +117,8 @@ class _GhiPhanTu(Duyet):
 _D = TypeVar("_D", bound=Duyet)
 
 
-def _mo_duyet(goi: Goi, sect: list[_Element], lop: type[_D]) -> tuple[_D, Kieu]:
+def _mo_duyet(goi: Goi, phan: _Phan, sect: list[_Element], lop: type[_D]) -> tuple[_D, Kieu]:
     """A walk that knows the styles and the numbering of its package."""
-    phan = _Phan(goi, dict(goi.quan_he(goi.chinh).values()))
     danh_so = DanhSo(phan.cay("numbering"))
     kieu = Kieu(phan.cay("styles"), phan.cay("theme"), danh_so)
     return lop(kieu, danh_so, rong_chu(sect), goi.tep), kieu

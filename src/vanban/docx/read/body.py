@@ -9,6 +9,7 @@ from typing import Any, Final
 from lxml.etree import _Element
 
 from vanban.ban_ghi import dataclass
+from vanban.docx.read.levels import muc_doan
 from vanban.docx.read.lines import chon
 from vanban.docx.read.model import Doan, Ke, OBang
 from vanban.docx.read.names import MC, W, con, gia_tri, nguyen
@@ -19,17 +20,18 @@ from vanban.docx.read.tables import BangDoc, CoO, ke_cua_o
 from vanban.errors import DocxError, ViTri
 
 _SAU_TOI_DA: Final = 24  # tables and text boxes in one another
+_P: Final = W + "p"
+_PPR: Final = W + "pPr"
 _VO: Final = frozenset(W + ten for ten in ("ins", "moveTo", "smartTag", "customXml", "sdtContent"))
 
 
 @dataclass(frozen=True, slots=True)
 class Noi:
-    """Where the walk is: cell, table style, width of the column of text, section, in a text box, depth, its size."""
+    """Where the walk is: width of the column of text, cell, table style, in a text box, depth, size of that box."""
 
     rong_mm: float
     o: OBang | None = None
     kieu_bang: str = ""
-    phan: int = 0
     hop: bool = False
     sau: int = 0
     hop_mm: tuple[float, float] | None = None
@@ -60,7 +62,7 @@ class Duyet:
             raise DocxError("bảng hoặc hộp chữ lồng nhau quá sâu", vi_tri=ViTri(self._tep))
         for c in e:
             tag: Any = c.tag
-            if tag == W + "p":
+            if tag == _P:
                 yield from self._doan(c, noi)
             elif tag == W + "tbl":
                 yield from self._mot_bang(c, noi)
@@ -73,17 +75,17 @@ class Duyet:
                     yield from self.khoi(trong, replace(noi, sau=noi.sau + 1))
 
     def _doan(self, e: _Element, noi: Noi) -> Iterator[Doan]:
-        ppr = e.find(W + "pPr")
-        ma = self._kieu.kieu_doan(gia_tri(ppr, W + "pStyle"))
+        rieng = muc_doan(con(e, _PPR))
+        ma = self._kieu.kieu_doan(rieng.pop("pStyle", ""))
+        rpr, sect = rieng.pop("rPr", None), rieng.pop("sectPr", None)
         self.da_dung[ma] = None
-        dang, danh_sach = self._kieu.doan(ma, noi.kieu_bang, ppr)
+        dang, danh_sach = self._kieu.doan(ma, noi.kieu_bang, rieng)
         rong = noi.rong_mm if noi.o or noi.hop else self._rong_phan(noi)
         doc = DocVan(lambda rpr: self._kieu.dinh_dang(ma, noi.kieu_bang, rpr), self.dem)
         doc.doc(e)
         van = doc.xong()
-        rpr = con(ppr, W + "rPr")
-        if rpr is not None and not van and _da_xoa(rpr, ppr):
-            return
+        if not van and sect is None and con(rpr, W + "del") is not None:
+            return  # an empty paragraph whose mark was deleted is gone, unless it ends a section
         self._thu_tu += 1
         yield Doan(
             thu_tu=self._thu_tu,
@@ -106,7 +108,7 @@ class Duyet:
         )
         for hop, co in doc.hop:
             yield from self.khoi(hop, replace(noi, hop=True, hop_mm=co, sau=noi.sau + 1))
-        if noi.sau == 0 and con(ppr, W + "sectPr") is not None:
+        if noi.sau == 0 and sect is not None:
             self._phan += 1
 
     def _rong_phan(self, noi: Noi) -> float:
@@ -126,9 +128,7 @@ class Duyet:
                 o = CoO(hang, cot, max(nguyen(gia_tri(tcpr, W + "gridSpan"), 1), 1), len(cac_hang), so_cot)
                 rong, ma = bang.rong_o(tcpr, o), bang.kieu_o(o)
                 canh = bang.vien_o(o, tcpr, ma)
-                trong = replace(
-                    noi, o=OBang(so, hang, cot, rong, so_cot, noi.o, canh), kieu_bang=ma, rong_mm=rong, sau=noi.sau + 1
-                )
+                trong = Noi(rong, OBang(so, hang, cot, rong, so_cot, noi.o, canh), ma, noi.hop, noi.sau + 1, noi.hop_mm)
                 yield from ke_cua_o(canh, rong, self.khoi(tc, trong))
                 cot += o.rong
 
@@ -140,11 +140,6 @@ class Duyet:
                 self.dem.vet_sua(vet)
                 return ten == "del"
         return False
-
-
-def _da_xoa(rpr: _Element, ppr: _Element | None) -> bool:
-    """An empty paragraph whose mark was deleted is gone, unless it ends a section."""
-    return con(rpr, W + "del") is not None and con(ppr, W + "sectPr") is None
 
 
 def _trong(e: _Element, ten: str) -> Iterator[_Element]:

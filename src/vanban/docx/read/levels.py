@@ -113,16 +113,14 @@ _CO_DOAN: Final = {W + ten: ten for ten in ("contextualSpacing", "keepNext", "ke
 
 
 def muc_doan(ppr: _Element | None) -> Muc:
-    """What one `w:pPr` sets, in twips."""
+    """What one `w:pPr` sets, in twips; `rPr` and `sectPr` are the elements themselves."""
     muc: Muc = {}
     for e in () if ppr is None else ppr:
-        ten = _CO_DOAN.get(e.tag)
-        if ten is not None:
-            muc[ten] = bat(e)
-            continue
         doc = _DOC_DOAN.get(e.tag)
         if doc is not None:
             doc(e, muc)
+        elif (ten := _CO_DOAN.get(e.tag)) is not None:
+            muc[ten] = bat(e)
     return muc
 
 
@@ -131,20 +129,20 @@ def _doc_thut(e: _Element, muc: Muc) -> None:
         gia = e.get(W + ten) or e.get(W + khac)
         if gia is not None:
             muc[ten] = nguyen(gia)
-    if e.get(W + "hanging") is not None:
-        muc["firstLine"] = -nguyen(e.get(W + "hanging"))
-    elif e.get(W + "firstLine") is not None:
-        muc["firstLine"] = nguyen(e.get(W + "firstLine"))
+    if (treo := e.get(W + "hanging")) is not None:
+        muc["firstLine"] = -nguyen(treo)
+    elif (lui := e.get(W + "firstLine")) is not None:
+        muc["firstLine"] = nguyen(lui)
 
 
 def _doc_cach(e: _Element, muc: Muc) -> None:
     for ten in ("before", "after"):
-        if e.get(W + ten) is not None:
-            muc[ten] = nguyen(e.get(W + ten))
+        if (gia := e.get(W + ten)) is not None:
+            muc[ten] = nguyen(gia)
         if e.get(f"{W}{ten}Autospacing", "0") not in {"0", "false", "off"}:
             muc[ten] = 280  # Word draws automatic spacing as 14 pt
-    if e.get(W + "line") is not None:
-        muc["line"] = nguyen(e.get(W + "line"), 240)
+    if (dong := e.get(W + "line")) is not None:
+        muc["line"] = nguyen(dong, 240)
         muc["rule"] = e.get(W + "lineRule", "auto")
 
 
@@ -173,7 +171,7 @@ def _doc_vien(e: _Element, muc: Muc) -> None:
     muc["pBdr"] = tuple(v.tag.rpartition("}")[2] for v in e if v.get(VAL, "none") not in {"none", "nil"})
 
 
-_DOC_DOAN: Final[dict[Any, Callable[[_Element, Muc], None]]] = {
+_DOC_DOAN: Final[dict[Any, Callable[[_Element, Muc], object]]] = {
     W + "ind": _doc_thut,
     W + "spacing": _doc_cach,
     W + "numPr": _doc_so,
@@ -182,6 +180,9 @@ _DOC_DOAN: Final[dict[Any, Callable[[_Element, Muc], None]]] = {
     W + "framePr": _doc_khung,
     W + "tabs": _doc_tab,
     W + "pBdr": _doc_vien,
+    W + "pStyle": lambda e, muc: muc.setdefault("pStyle", e.get(VAL, "")),
+    W + "rPr": lambda e, muc: muc.setdefault("rPr", e),
+    W + "sectPr": lambda e, muc: muc.setdefault("sectPr", e),
 }
 
 

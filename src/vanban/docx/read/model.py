@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from functools import cached_property
 
-from vanban.ban_ghi import dataclass
+from vanban.ban_ghi import cached_property, dataclass
 
 
 @dataclass(frozen=True, slots=True)

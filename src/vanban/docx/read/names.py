@@ -44,10 +44,10 @@ def pt(twip: float) -> float:
 
 def con(e: _Element | None, ten: str) -> _Element | None:
     """First child of that name."""
-    return None if e is None else e.find(ten)
+    return None if e is None else next(e.iterchildren(ten), None)
 
 
 def gia_tri(e: _Element | None, ten: str) -> str:
     """`w:val` of the first child of that name, or an empty text."""
-    c = None if e is None else e.find(ten)
+    c = con(e, ten)
     return "" if c is None else c.get(VAL, "")

@@ -15,6 +15,9 @@ from vanban.docx.read.lines import cac_anh, chon, hop_chu, ke_ve, ke_vml
 from vanban.docx.read.model import Anh, DinhDang, Ke, Van, VetSua
 from vanban.docx.read.names import MC, W, con, nguyen
 
+_R: Final = W + "r"
+_RPR: Final = W + "rPr"
+_KHONG_DANG: Final = DinhDang()
 _VO: Final = frozenset(
     W + ten for ten in ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent")
 )
@@ -81,7 +84,7 @@ class DocVan:
         self._dinh_dang = dinh_dang
         self._dem = dem
         self._manh: list[str] = []
-        self._dang = DinhDang()
+        self._dang = _KHONG_DANG
         self._ten_truong = ""
         self.van: list[Van] = []
         self.ke: list[Ke] = []
@@ -93,7 +96,7 @@ class DocVan:
         """Takes in the children of a paragraph or of one of its wrappers."""
         for c in e:
             tag: Any = c.tag
-            if tag == W + "r":
+            if tag == _R:
                 self._run(c, truong)
             elif tag in _VO:
                 self._dem.vet_sua(c)
@@ -124,28 +127,32 @@ class DocVan:
             self._dau_truong(ten, self._dinh_dang(None))
 
     def _run(self, e: _Element, truong: str) -> None:
-        dang = self._dinh_dang(e.find(W + "rPr"))
-        for c in e:
-            self._phan_tu(c, dang, truong)
+        self._cac_phan_tu(e, self._dinh_dang(con(e, _RPR)), truong)
 
-    def _phan_tu(self, c: _Element, dang: DinhDang, truong: str) -> None:
-        tag: Any = c.tag
-        if tag == W + "t":
-            self._chu(c.text or "", dang, truong)
-        elif tag in _KY_TU:
-            self._chu(_KY_TU[tag], dang, truong)
-        elif tag == W + "br":
-            if c.get(W + "type", "textWrapping") in _NGAT:
-                self.ngat_trang = True
-            else:
-                self._chu("\n", dang, truong)
-        elif tag == W + "lastRenderedPageBreak":
+    def _cac_phan_tu(self, e: _Element, dang: DinhDang, truong: str) -> None:
+        for c in e:
+            doc = _PHAN_TU.get(c.tag)
+            if doc is not None:
+                doc(self, c, dang, truong)
+
+    def _van_ban(self, c: _Element, dang: DinhDang, truong: str) -> None:
+        self._chu(c.text or "", dang, truong)
+
+    def _ky_tu(self, c: _Element, dang: DinhDang, truong: str) -> None:
+        self._chu(_KY_TU[c.tag], dang, truong)
+
+    def _xuong_dong(self, c: _Element, dang: DinhDang, truong: str) -> None:
+        if c.get(W + "type", "textWrapping") in _NGAT:
             self.ngat_trang = True
-        elif tag == W + "sym":
-            ma = nguyen(str(int(c.get(W + "char", "0"), 16))) if _hex(c.get(W + "char", "")) else 0
-            self._chu(_SYMBOL.get(ma, "\N{OBJECT REPLACEMENT CHARACTER}"), dang, truong)
-        elif tag in _TRUONG_HINH:
-            _TRUONG_HINH[tag](self, c, dang)
+        else:
+            self._chu("\n", dang, truong)
+
+    def _sang_trang(self, _: _Element, _dang: DinhDang, _truong: str) -> None:
+        self.ngat_trang = True
+
+    def _ky_hieu(self, c: _Element, dang: DinhDang, truong: str) -> None:
+        ma = nguyen(str(int(c.get(W + "char", "0"), 16))) if _hex(c.get(W + "char", "")) else 0
+        self._chu(_SYMBOL.get(ma, "\N{OBJECT REPLACEMENT CHARACTER}"), dang, truong)
 
     def _chu(self, chu: str, dang: DinhDang, truong: str) -> None:
         """Adds visible text, unless it is hidden or the instruction of a field."""
@@ -178,7 +185,7 @@ class DocVan:
             self._day()
             self.van.append(Van("", "", dang, ten, kieu))
 
-    def _moc(self, c: _Element, dang: DinhDang) -> None:
+    def _moc(self, c: _Element, dang: DinhDang, _: str) -> None:
         loai, mo = c.get(W + "fldCharType"), self._dem.truong
         if loai == "begin":
             mo.append(Truong())
@@ -189,27 +196,32 @@ class DocVan:
             if not xong.co_chu:
                 self._dau_truong(xong.ten, dang)
 
-    def _lenh(self, c: _Element, _: DinhDang) -> None:
+    def _lenh(self, c: _Element, _: DinhDang, _truong: str) -> None:
         if self._dem.truong and not self._dem.truong[-1].ket_qua:
             self._dem.truong[-1].lenh += c.text or ""
 
-    def _ve(self, c: _Element, _: DinhDang) -> None:
+    def _ve(self, c: _Element, _: DinhDang, _truong: str) -> None:
         self.ke += ke_ve(c)
         self.hop += hop_chu(c)
         self.anh += [self._dem.mot_anh(*anh) for anh in cac_anh(c)]
 
-    def _vml(self, c: _Element, _: DinhDang) -> None:
+    def _vml(self, c: _Element, _: DinhDang, _truong: str) -> None:
         self.ke += ke_vml(c)
         self.hop += hop_chu(c)
         self.anh += [self._dem.mot_anh(*anh) for anh in cac_anh(c)]
 
-    def _lua_chon(self, c: _Element, dang: DinhDang) -> None:
+    def _lua_chon(self, c: _Element, dang: DinhDang, _: str) -> None:
         nhanh = chon(c)
-        for trong in () if nhanh is None else nhanh:
-            self._phan_tu(trong, dang, "")
+        if nhanh is not None:
+            self._cac_phan_tu(nhanh, dang, "")
 
 
-_TRUONG_HINH: Final[dict[Any, Callable[[DocVan, _Element, DinhDang], None]]] = {
+_PHAN_TU: Final[dict[Any, Callable[[DocVan, _Element, DinhDang, str], None]]] = {
+    W + "t": DocVan._van_ban,
+    **dict.fromkeys(_KY_TU, DocVan._ky_tu),
+    W + "br": DocVan._xuong_dong,
+    W + "lastRenderedPageBreak": DocVan._sang_trang,
+    W + "sym": DocVan._ky_hieu,
     W + "fldChar": DocVan._moc,
     W + "instrText": DocVan._lenh,
     W + "drawing": DocVan._ve,

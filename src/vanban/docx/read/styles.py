@@ -30,7 +30,10 @@ class Kieu:
         self._e: dict[str, _Element] = {}
         self._mac_dinh: dict[str, str] = {}
         self._chuoi: dict[str, tuple[_Element, ...]] = {}
+        self._muc_chu: dict[_Element, Muc] = {}
+        self._muc_doan: dict[_Element, Muc] = {}
         self._chu_kieu: dict[str, Muc] = {}
+        self._chu_thuong: dict[tuple[str, str], DinhDang] = {}
         self._doan_kieu: dict[tuple[str, str], Muc] = {}
         self._nen_chu: dict[tuple[str, str, str], tuple[Muc, Muc]] = {}
         self._dang: dict[tuple[Any, ...], DinhDang] = {}
@@ -106,8 +109,24 @@ class Kieu:
 
     def _muc_chu_kieu(self, ma: str) -> Muc:
         if ma not in self._chu_kieu:
-            self._chu_kieu[ma] = _tron(muc_chu(con(e, W + "rPr"), self._phong) for e in self.chuoi(ma))
+            self._chu_kieu[ma] = _tron(self._rieng_chu(e) for e in self.chuoi(ma))
         return self._chu_kieu[ma]
+
+    def _rieng_chu(self, e: _Element) -> Muc:
+        """What one style itself says of its letters."""
+        muc = self._muc_chu.get(e)
+        if muc is None:
+            muc = self._muc_chu[e] = muc_chu(con(e, W + "rPr"), self._phong)
+        return muc
+
+    def _rieng_doan(self, e: _Element) -> Muc:
+        """What one style itself says of its paragraphs, with what the level of its list gives them."""
+        muc = self._muc_doan.get(e)
+        if muc is None:
+            rieng = muc_doan(con(e, W + "pPr"))
+            cua_so = muc_doan(self._danh_so.ppr(*rieng["numPr"])) if "numPr" in rieng else {}
+            muc = self._muc_doan[e] = {**cua_so, **rieng}
+        return muc
 
     def _nen(self, kieu: str, bang: str, kieu_chu: str) -> tuple[Muc, Muc]:
         """What the styles say together: plain properties and toggles."""
@@ -115,15 +134,22 @@ class Kieu:
         if khoa not in self._nen_chu:
             cap = [self._muc_chu_kieu(ma) for ma in (bang, kieu, kieu_chu) if ma]
             thuong = _tron([self._mac_chu, *cap])
-            dao = {
-                ten: bool(self._mac_chu.get(ten)) or sum(bool(muc.get(ten)) for muc in cap) % 2 == 1 for ten in CONG_TAC
+            dao: Muc = {
+                ten: bool(self._mac_chu.get(ten)) or sum([bool(muc.get(ten)) for muc in cap]) % 2 == 1
+                for ten in CONG_TAC
+                if ten in thuong
             }
             self._nen_chu[khoa] = (thuong, dao)
         return self._nen_chu[khoa]
 
     def dinh_dang(self, kieu: str, bang: str, rpr: _Element | None) -> DinhDang:
         """Effective look of a run with this `w:rPr` in a paragraph of this style (and table style)."""
-        return self._tra(kieu, bang, muc_chu(rpr, self._phong))
+        if rpr is not None:
+            return self._tra(kieu, bang, muc_chu(rpr, self._phong))
+        dang = self._chu_thuong.get((kieu, bang))
+        if dang is None:
+            dang = self._chu_thuong[kieu, bang] = self._tra(kieu, bang, {})
+        return dang
 
     def dang_so(self, kieu: str, bang: str, muc: _Element | None, so: _Element | None) -> DinhDang:
         """Effective look of an automatic number: that of the paragraph mark, changed by the level of the list."""
@@ -140,22 +166,17 @@ class Kieu:
 
     def _muc_doan_kieu(self, ma: str, bang: str) -> Muc:
         if (ma, bang) not in self._doan_kieu:
-            muc = dict(self._mac_doan)
-            for e in (*self.chuoi(bang), *self.chuoi(ma)):
-                rieng = muc_doan(con(e, W + "pPr"))
-                if "numPr" in rieng:
-                    muc.update(muc_doan(self._danh_so.ppr(*rieng["numPr"])))
-                muc.update(rieng)
-            self._doan_kieu[ma, bang] = muc
+            cac = (self._rieng_doan(e) for e in (*self.chuoi(bang), *self.chuoi(ma)))
+            self._doan_kieu[ma, bang] = _tron([self._mac_doan, *cac])
         return self._doan_kieu[ma, bang]
 
-    def doan(self, ma: str, bang: str, ppr: _Element | None) -> tuple[DangDoan, tuple[str, int] | None]:
-        """Effective paragraph formatting, and the list it belongs to (numId, level)."""
-        rieng = muc_doan(ppr)
+    def doan(self, ma: str, bang: str, rieng: Muc) -> tuple[DangDoan, tuple[str, int] | None]:
+        """Effective paragraph formatting, and the list it belongs to (numId, level); `rieng` is what its pPr sets."""
         if not rieng:
-            if (ma, bang) not in self._doan_thuong:
-                self._doan_thuong[ma, bang] = self._xong(self._muc_doan_kieu(ma, bang))
-            return self._doan_thuong[ma, bang]
+            thuong = self._doan_thuong.get((ma, bang))
+            if thuong is None:
+                thuong = self._doan_thuong[ma, bang] = self._xong(self._muc_doan_kieu(ma, bang))
+            return thuong
         muc = dict(self._muc_doan_kieu(ma, bang))
         if "numPr" in rieng:
             muc.update(muc_doan(self._danh_so.ppr(*rieng["numPr"])))
@@ -170,7 +191,7 @@ class Kieu:
 
     def kieu_dung(self, ma: str) -> KieuDoan:
         """A paragraph style, resolved."""
-        return KieuDoan(self.ten(ma), self.doan(ma, "", None)[0], self.dinh_dang(ma, "", None))
+        return KieuDoan(self.ten(ma), self.doan(ma, "", {})[0], self.dinh_dang(ma, "", None))
 
     def le_o(self, ma: str) -> tuple[float | None, float | None]:
         """Left and right cell margins (twips) that a table style sets."""
