@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
@@ -12,18 +11,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from vanban.ban_ghi import dataclass
-from vanban.errors import InputError, ViTri
-from vanban.inputs import TaiLieu, doc_tep, gom, nap
-from vanban.inputs.bang_tim import doc_de_cu
-from vanban.inputs.tai_lieu import DUOI
+from vanban.inputs import TaiLieu
 from vanban.loai.nguon import Nguon
-from vanban.loai.tham_chieu import doc_gan_nhat, doc_tham_chieu
-from vanban.models.de_cu import BangDeCu, DeCu
+from vanban.models.de_cu import DeCu
 from vanban.models.dot_xet import DotXet
 from vanban.models.hoi_dong import HoiDong
 from vanban.models.phien_hop import KetQuaPhieu, PhienHop
 from vanban.models.phong_trao import HinhThuc
-from vanban.models.quy_dinh import QuyDinhKhenThuong
 from vanban.thi_dua.ho_so import HoSoXet
 from vanban.thi_dua.xet import KetQua, KetQuaXet
 
@@ -127,76 +121,3 @@ class HoSo:
         phong_trao = self.xet_vao.phong_trao
         nhom = phong_trao.tieu_chi if phong_trao else ()
         return {muc.ma: muc.noi_dung for mot in nhom for muc in mot.muc if muc.ma}
-
-
-def doc_ho_so(thu_muc: Path, ten: str, goc: Path) -> HoSo:
-    """Read the folder of a dossier.
-
-    Args:
-        thu_muc: The folder.
-        ten: Its path as messages show it.
-        goc: The workspace.
-
-    Raises:
-        InputError: every problem of its files and of what they refer to.
-    """
-    with gom() as chung:
-        dot = chung.goi(_mot, thu_muc, ten, DOT_XET, DotXet)
-        hoi_dong = chung.goi(_mot, thu_muc, ten, "hoi_dong", HoiDong)
-        phien = chung.goi(_mot, thu_muc, ten, "phien_hop", PhienHop)
-        giay_to = chung.goi(_tep, thu_muc, ten, GIAY_TO)
-        bang = chung.goi(_bang, thu_muc, ten)
-        tham_chieu = chung.goi(doc_tham_chieu, dot[1], goc) if dot else None
-        quy_dinh = chung.goi(doc_gan_nhat, dot[1], goc, "quy_dinh_khen_thuong.yaml", QuyDinhKhenThuong) if dot else None
-    assert dot is not None
-    assert bang is not None
-    assert tham_chieu is not None
-    nguon = {DOT_XET: Nguon(dot[1]), "de_cu": Nguon(bang[1]), "co_quan": tham_chieu.nguon_co_quan}
-    them = {
-        "hoi_dong": Nguon(hoi_dong[1]) if hoi_dong else None,
-        "phien_hop": Nguon(phien[1]) if phien else None,
-        GIAY_TO: Nguon(giay_to) if giay_to else None,
-        "quy_dinh": quy_dinh[1] if quy_dinh else None,
-        "phong_trao": tham_chieu.nguon_phong_trao,
-        "vien_dan": tham_chieu.nguon_vien_dan,
-    }
-    nguon |= {khoa: noi for khoa, noi in them.items() if noi}
-    return HoSo(
-        thu_muc,
-        ten,
-        goc,
-        HoSoXet(
-            dot[0],
-            bang[0].de_cu,
-            tham_chieu.co_quan,
-            tham_chieu.vien_dan,
-            phong_trao=tham_chieu.phong_trao,
-            quy_dinh=quy_dinh[0] if quy_dinh else None,
-            hoi_dong=hoi_dong[0] if hoi_dong else None,
-            phien=phien[0] if phien else None,
-            lich_su=bang[0].lich_su,
-        ),
-        nguon,
-        giay_to or replace(dot[1], du_lieu={}, goc=replace(dot[1].goc, khoa={}, con={})),
-    )
-
-
-def _tep(thu_muc: Path, ten: str, goc_ten: str) -> TaiLieu | None:
-    """One file of the folder as text, None when there is none."""
-    co = [tep for duoi in DUOI if (tep := thu_muc / f"{goc_ten}{duoi}").is_file()]
-    if len(co) > 1:
-        cau = f"trùng tên với {co[0].name} trong cùng thư mục, chỉ giữ một"
-        raise InputError(cau, vi_tri=ViTri(f"{ten}/{co[1].name}"))
-    return doc_tep(co[0], ten=f"{ten}/{co[0].name}", giu_loi=True) if co else None
-
-
-def _mot(thu_muc: Path, ten: str, goc_ten: str, mo_hinh: type[M]) -> tuple[M, TaiLieu] | None:
-    """One file of the folder as a model."""
-    tai_lieu = _tep(thu_muc, ten, goc_ten)
-    return (nap(tai_lieu, mo_hinh), tai_lieu) if tai_lieu else None
-
-
-def _bang(thu_muc: Path, ten: str) -> tuple[BangDeCu, TaiLieu]:
-    """The nominees, from whatever kind of file holds them."""
-    tai_lieu = doc_de_cu(thu_muc, BangDeCu, hien=ten, giu_loi=True)
-    return nap(tai_lieu, BangDeCu), tai_lieu

@@ -13,7 +13,8 @@ from vanban.inputs.ghep import ghep
 from vanban.khen_thuong import chen, ten
 from vanban.khen_thuong.chu_in import chu_phai_in
 from vanban.khen_thuong.danh_muc import khuon
-from vanban.khen_thuong.du_lieu import HoSo, doc_ho_so
+from vanban.khen_thuong.doc import doc_ho_so
+from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import ChoGiay, cac_giay
 from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi

@@ -60,6 +60,11 @@ class DotXet(DauVao):
     thoi_gian_thanh_tich: ThoiGianThanhTich = Field(
         description="Thành tích tính trong khoảng ngày nào.", json_schema_extra=KHONG_IN
     )
+    nguong_cong_dan: Ma | None = Field(
+        default=None,
+        description="Mã ngưỡng “Công dân học tập” trong tieu_chi_hoc_tap.yaml, khi khác ngưỡng chung.",
+        json_schema_extra=KHONG_IN,
+    )
     han_nop: Ngay = Field(description="Hạn nộp hồ sơ.", examples=["2025-11-20"], json_schema_extra=KHONG_IN)
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
