@@ -226,7 +226,7 @@ def test_ban_mau_lam_sai_chu_thi_tep_cu_con_nguyen(noi_lam: Path, sua: Callable[
     tao("bao_cao", Path("inputs/bao_cao/hai.yaml"))
     assert _dung().ma_thoat == 0
     cu = dich.read_bytes()
-    doi_mau_bang(noi_lam, sua)
+    doi_mau_bang(noi_lam, sua, mau="mau_1_4_")
 
     luot = run.dung(tim_viec([Path("inputs/bao_cao")]), ep=ep)
 

@@ -61,10 +61,10 @@ def test_quyen_han_in_nhu_trang_noi(khai: str, ma: str, in_ra: str, tmp_path: Pa
 
 
 def test_ten_ban_mau_trong_huong_dan() -> None:
-    """The layouts that the README names are those that there are."""
+    """The layouts that the README names are there."""
     ke = re.findall(r"`(mau_\w+\.docx)`", (GOC / "README.vi.md").read_text(encoding="utf-8"))
 
-    assert set(ke) == {tep.name for tep in (GOC / "templates/docx").glob("*.docx")}
+    assert {"mau_1_4_co_14.docx"} <= set(ke) <= {tep.name for tep in (GOC / "templates/docx").glob("*.docx")}
 
 
 def test_cac_duong_dan_cua_huong_dan_co_that() -> None:
