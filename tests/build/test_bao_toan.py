@@ -12,7 +12,7 @@ import pytest
 
 from vanban.build.bao_toan import KhacBiet, doi_chieu
 from vanban.build.chu_trang import cac_o, chu_trang
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, PhuLuc, TenIn
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
@@ -133,9 +133,11 @@ def _ban(**khac: object) -> BanTrinhBay:
         "thang": None,
         "nam": None,
         "tu_khoa": (),
+        "chu_ky_khac": (ChuKy(("quyền hạn khác",), "tên khác"),),
+        "khen": Khen(TenIn("thẩm quyền tặng"), ("người nhận", "mô tả"), ("vào sổ",)),
         "phu_luc": (PhuLuc("tên phụ lục", (Khoi(Kieu.DIEM, "khối phụ lục", "a)"),), "IV", "kèm theo"),),
     }
-    chu = {truong.name: truong.name for truong in fields(BanTrinhBay)}
+    chu = {truong.name: f"‹{truong.name}›" for truong in fields(BanTrinhBay)}
     return BanTrinhBay(**(chu | gia_tri | khac))  # type: ignore[arg-type]
 
 
@@ -144,10 +146,11 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
     chu = "\n".join(chu_trang(_ban()))
     trong = [t.name for t in fields(BanTrinhBay) if t.type in ("str", str)]
 
-    assert [ten for ten in trong if (ten in chu) == (ten in KHONG_IN)] == []
+    assert [ten for ten in trong if (f"‹{ten}›" in chu) == (ten in KHONG_IN)] == []
     assert len(trong) > 6
     rieng = (
         *("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác"),
+        *("quyền hạn khác", "tên khác", "thẩm quyền tặng", "Tặng", "người nhận", "mô tả", "vào sổ"),
         *("Phụ lục\u00a0IV", "tên phụ lục", "kèm theo", "a) khối phụ lục"),
     )
     assert [cau for cau in rieng if cau not in chu] == []
@@ -167,8 +170,8 @@ def test_ngay_con_trong() -> None:
     """A draft shows what is known of its date and no more."""
     chu = " ".join(" ".join(chu_trang(_ban(ngay=None, thang=5, nam=2026, so=""))).split())
 
-    assert "dia_danh, ngày tháng 5 năm 2026" in chu
-    assert "Số: /ky_hieu" in chu
+    assert "‹dia_danh›, ngày tháng 5 năm 2026" in chu
+    assert "Số: /‹ky_hieu›" in chu
 
 
 def test_thoi_gian_lon_theo_trang() -> None:

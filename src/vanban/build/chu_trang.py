@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhuLuc
+from vanban.thanh_phan.giay_khen import TANG
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.phu_luc import dau_phu_luc
 from vanban.thanh_phan.ve_viec import chu_ve_viec
@@ -24,7 +25,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
     Head and foot stand in frames, so where a cell stands is the layout's matter; what it says is not.
     """
     luat = nd30().thanh_phan
-    ten = tuple(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten)
+    ten = (ban.ghi_chu_mau, *(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten))
     so = f"Số: {ban.so}/{ban.ky_hieu}" if ban.ky_hieu else ""
     ve_viec = ban.mau == "1.5"  # the subject stands under the number, and no title
     return (
@@ -37,6 +38,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         tuple(chu for khoi in ban.khoi for chu in _khoi(khoi)),
         tuple(_noi_nhan(luat["noi_nhan_tieu_de"].chuoi, ban)),
         *((*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) for ky in (*ban.chu_ky_khac, ban.chu_ky)),
+        *_khen(ban.khen),
         *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
     )
 
@@ -57,6 +59,10 @@ def _noi_nhan(dau: str, ban: BanTrinhBay) -> Iterator[str]:
         yield dau
         yield from (f"- {noi};" for noi in ban.noi_nhan)
         yield f"- Lưu: {ban.luu}."
+
+
+def _khen(khen: Khen | None) -> tuple[tuple[str, ...], ...]:
+    return ((khen.tham_quyen.ten, TANG), khen.nguoi_nhan, khen.vao_so) if khen else ()
 
 
 def _phu_luc(pl: PhuLuc) -> Iterator[str]:

@@ -17,6 +17,11 @@ from vanban.thanh_phan.kho import CAC_KHO, Kho, kho, le_trang
 _CUOI = Kieu("CuoiVanBan", "Cuối văn bản", co=1, cao_dong=1)  # the smallest possible last paragraph
 
 
+def _vua_moi_kho(_ban: BanTrinhBay, _kho: Kho) -> bool:
+    """What layouts whose pages may be many say."""
+    return True
+
+
 class ThanhPhan(Protocol):
     """A module of `thanh_phan`: its styles, and the values that fill its tags."""
 
@@ -31,7 +36,9 @@ class ThanhPhan(Protocol):
 class BoCuc:
     """One Mẫu of Phụ lục III, or a layout of practice: `than` writes the body from the elements' own XML.
 
-    `ngang`: on a landscape page; `khung`: in a frame; `co_phu_luc`: appendices may follow, as this class writes them.
+    `ngang`: on a landscape page; `khung`: in a frame; `co_phu_luc`: appendices may follow, as this class writes them;
+    `le`: margins in mm (top, right, bottom, left) where they are not those of the decree; `vua`: whether a document
+    fits a measure, beside what is asked of all heads.
     """
 
     ma: str
@@ -41,6 +48,8 @@ class BoCuc:
     ngang: bool = False
     khung: bool = False
     co_phu_luc: bool = True
+    le: tuple[float, float, float, float] | None = None
+    vua: Callable[[BanTrinhBay, Kho], bool] = _vua_moi_kho
 
     def tep(self, ten_kho: str, *, cuoi_ngang: bool = False) -> str:
         """File name of the template for a measure; `cuoi_ngang`: its last page, an appendix, lies on its side."""
@@ -61,7 +70,7 @@ class BoCuc:
         k = kho(ten_kho)
         kieu = (*self.kieu_co_dinh(k), *so_trang.kieu(k), *(s for tp in self._cac_phan for s in tp.kieu(k)), _CUOI)
         than = self.than(k) + (phu_luc.xml() if self.co_phu_luc else "") + doan(_CUOI.ma)
-        phan = phan_trang(le_trang(), ngang=self.ngang or cuoi_ngang, khung=self.khung)
+        phan = phan_trang(self.le or le_trang(), ngang=self.ngang or cuoi_ngang, khung=self.khung)
         tinh = ThuocTinh(f"Mẫu {self.ma}", "", "", None, {})
         return phan_goi(document_xml(than, phan), kieu, k.co.than, so_trang.xml()) | tinh.phan()
 

@@ -40,14 +40,15 @@ def chuan_bi(ban: BanTrinhBay) -> ChuanBi:
 
 
 def chon_kho(ban: BanTrinhBay) -> Kho:
-    """The first measure that keeps the date on one line, and the names whole if any does."""
+    """The first measure that keeps the date on one line, the names whole and the layout in its bounds if any does."""
     vua = [k for k in map(kho, CAC_KHO) if vua_dong(ban, k)]
     if not vua:
         raise InputError(
             f"địa danh {ban.dia_danh!r} dài quá một dòng",
             goi_y="ghi tên chính thức của đơn vị hành chính nơi cơ quan đóng trụ sở, không kèm tên cấp trên.",
         )
-    return next((k for k in vua if _ten_vua(ban, k)), vua[0])
+    hop = [k for k in vua if _ten_vua(ban, k)] or vua[:1]
+    return next((k for k in hop if all_mau()[ban.mau].vua(ban, k)), hop[-1])
 
 
 def _ten_vua(ban: BanTrinhBay, k: Kho) -> bool:

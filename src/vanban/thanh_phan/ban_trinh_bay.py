@@ -42,11 +42,20 @@ class PhuLuc:
 
 
 @dataclass(frozen=True, slots=True)
+class Khen:
+    """What a certificate says beside its reason (`trich_yeu`): who awards, to whom, and where that is registered."""
+
+    tham_quyen: TenIn  # "Giám đốc Sở Giáo dục và Đào tạo tỉnh Ví Dụ"
+    nguoi_nhan: tuple[str, ...]  # the name, then post and office, a line each
+    vao_so: tuple[str, ...]  # "Quyết định số … ngày …", "Vào sổ khen thưởng số …"
+
+
+@dataclass(frozen=True, slots=True)
 class BanTrinhBay:
     """One document in words. Empty `so` or `ngay` is a visible blank (a draft).
 
     An element without data is not on the page: no `ky_hieu`, no line of the number; no `dia_danh`, no line of the date;
-    neither `noi_nhan` nor `luu`, no Nơi nhận.
+    neither `noi_nhan` nor `luu`, no Nơi nhận. A type outside the decree has a `ma_loai` that nd30's list does not have.
     """
 
     ma_loai: str  # key of nd30's list of types
@@ -68,6 +77,8 @@ class BanTrinhBay:
     mau: str = "1.4"  # key of its layout
     chu_ky_khac: tuple[ChuKy, ...] = ()  # other signatures, left to right, before `chu_ky`
     phu_luc: tuple[PhuLuc, ...] = ()
+    ghi_chu_mau: str = ""  # number of the form it follows, "Mẫu số 08"
+    khen: Khen | None = None
     ten_co_quan: str = ""  # running-text name, for the document properties
     ma_co_quan: str = ""  # OrganId of Phụ lục VI when known
     tu_khoa: tuple[str, ...] = field(default=())

@@ -16,6 +16,7 @@ class Kieu(StrEnum):
     DIEU_TIEU_DE = "dieu_tieu_de"  # "Điều 1. Tiêu đề", bold, own line
     DIEU = "dieu"  # "Điều 1. Nội dung …", its number bold
     DOAN = "doan"
+    GIUA = "giua"  # a line in the middle, such as that of the meeting on a ballot: practice
     PHAN = "phan"  # "Phần I" on its own line, centred
     TIEU_DE_PHAN = "tieu_de_phan"  # its title, capitals, centred
     MUC = "muc"  # "I. TIÊU ĐỀ"

@@ -40,6 +40,7 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
         "Quyết định",
         {"dam": True, "hoa": True, "canh": "giua", "thut": 0, "truoc": 12, "sau": 6, "giu_tiep": True},
     ),
+    KieuKhoi.GIUA: ("Giua", "Dòng giữa", {"nghieng": True, "canh": "giua", "thut": 0}),
     KieuKhoi.DIEU: ("Dieu", "Điều", {}),
     KieuKhoi.DIEU_TIEU_DE: ("DieuTieuDe", "Điều có tiêu đề", {"dam": True, "giu_tiep": True, "cap": 2}),
     KieuKhoi.KHOAN_TIEU_DE: (
@@ -56,6 +57,9 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
         {"dam": True, "hoa": True, "canh": "giua", "thut": 0, "giu_tiep": True},
     ),
 }
+
+
+_CAN_DOI = (KieuKhoi.THAM_QUYEN_BAN_HANH, KieuKhoi.GIUA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class DongIn:
     la_quyet_dinh: bool = False
     la_dieu: bool = False
     la_dieu_tieu_de: bool = False
+    la_giua: bool = False
     so: str = ""
 
 
@@ -125,8 +130,8 @@ def cac_dong(khoi: tuple[Khoi, ...], kho: Kho, *, giu: int = 0) -> tuple[DongIn,
 def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
     if k.bang is not None:
         return DongIn(xml=bang.xml(k.bang, kho, giu=giu))
-    if k.kieu is KieuKhoi.THAM_QUYEN_BAN_HANH:
-        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], *_can_doi(k.chu, kho), giu=giu))
+    if k.kieu in _CAN_DOI and len(dong := _can_doi(k, kho)) > 1:
+        return DongIn(xml=doan_xml(_KIEU[k.kieu][0], *dong, giu=giu))
     dam = k.so if k.kieu is KieuKhoi.DIEU else ""
     chu = f"{k.so}\u00a0{k.chu}" if k.so and not dam else k.chu
     if giu or co_ky_hieu(chu):
@@ -134,9 +139,10 @@ def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
     return DongIn(chu, None, so=dam, **{f"la_{k.kieu.value}": True})
 
 
-def _can_doi(chu: str, kho: Kho) -> tuple[str, ...]:
-    """A line in capitals as balanced lines where the page is too narrow for it."""
-    return ngat_dong(chu, kho.rong * _PHAN_RONG, kho.co.than, dam=True, hoa=True) or (chu,)
+def _can_doi(k: Khoi, kho: Kho) -> tuple[str, ...]:
+    """A line in the middle as balanced lines where the page is too narrow for it."""
+    hoa = k.kieu is KieuKhoi.THAM_QUYEN_BAN_HANH
+    return ngat_dong(k.chu, kho.rong * _PHAN_RONG, kho.co.than, dam=True, hoa=hoa) or (k.chu,)
 
 
 def _giu_cuoi(khoi: tuple[Khoi, ...], kho: Kho) -> int:

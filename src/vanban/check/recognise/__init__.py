@@ -24,7 +24,7 @@ _TEN_QPPL: Final = re.compile(r"(LUẬT|BỘ LUẬT|PHÁP LỆNH|LỆNH|NGHỊ �
 _DOAN_THE: Final = re.compile(r"ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH$")
 _BIEU_MAU: Final = re.compile(
     r"(ĐƠN|TỜ KHAI|PHIẾU TRÌNH|PHIẾU ĐỀ NGHỊ|PHIẾU ĐĂNG KÝ|BẢN KHAI|BẢN CAM KẾT|BẢN KIỂM ĐIỂM|BẢN TỰ|GIẤY ĐỀ NGHỊ|"
-    r"GIẤY KHEN|BẰNG KHEN|SƠ YẾU LÝ LỊCH|LÝ LỊCH|ĐIỀU LỆ)\b"
+    r"PHIẾU BẦU|PHIẾU LẤY Ý KIẾN|BÁO CÁO (TÓM TẮT )?THÀNH TÍCH|GIẤY KHEN|BẰNG KHEN|SƠ YẾU LÝ LỊCH|LÝ LỊCH|ĐIỀU LỆ)\b"
 )
 
 
