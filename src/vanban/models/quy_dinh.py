@@ -1,5 +1,6 @@
 """The rules of awards of a province, dated and cited (`quy_dinh_khen_thuong.yaml`); nothing of it stands in code."""
 
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from math import ceil, floor
@@ -12,6 +13,7 @@ from vanban.models.base import Chu, CoKhong, DauVao, loi_o
 from vanban.models.kieu import KHONG_IN, CacChuTran, ChuTran, Ma
 from vanban.models.thoi_gian import HieuLuc
 
+LoaiKhen = Literal["cong_trang", "chuyen_de", "dot_xuat"]
 DoTin = Literal["hai_nguon", "mot_nguon", "chua_xac_minh", "gia_dinh"]
 """How sure a fact is: two sources, one, not verified, or assumed."""
 
@@ -78,6 +80,9 @@ class TyLeToiDa(CoNguon):
 class MauBaoCao(HieuLuc, CoNguon):
     """The number of the form of an achievement report, and when it holds."""
 
+    loai_khen: tuple[LoaiKhen, ...] = Field(
+        default=(), description="Dùng khi khen theo loại nào; để trống là mọi loại.", json_schema_extra=KHONG_IN
+    )
     tap_the: ChuTran | None = Field(default=None, description="Mẫu dùng cho tập thể.", examples=["Mẫu số 08"])
     ca_nhan: ChuTran | None = Field(default=None, description="Mẫu dùng cho cá nhân.", examples=["Mẫu số 08"])
 
@@ -91,7 +96,7 @@ class HinhThucQuyDinh(DauVao):
     )
     tham_quyen: ChuTran = Field(description="Ai quyết định.", examples=["Giám đốc Sở Giáo dục và Đào tạo"])
     noi_nhan_ho_so: CacChuTran = Field(default=(), description="Hồ sơ gửi tới nơi nào.")
-    loai_khen: tuple[Literal["cong_trang", "chuyen_de", "dot_xuat"], ...] = Field(
+    loai_khen: tuple[LoaiKhen, ...] = Field(
         default=(), description="Dùng khi khen theo loại nào; để trống là mọi loại."
     )
     nguong_phieu: NguongPhieu | None = Field(default=None, description="Ngưỡng phiếu đồng ý.")
@@ -104,15 +109,25 @@ class HinhThucQuyDinh(DauVao):
     do_tin: DoTin = Field(default="chua_xac_minh", description="Độ tin của thẩm quyền và hồ sơ.")
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ.")
 
-    def mau_cua(self, loai: str, ngay: date) -> str:
+    def mau_luc(self, ngay: date, loai_khen: str | None = None) -> Iterator[MauBaoCao]:
+        """The numbers of the report's forms that hold on a day, for a kind of award when it is given."""
+        for mau in self.mau_bao_cao:
+            if mau.vao(ngay) and (loai_khen is None or not mau.loai_khen or loai_khen in mau.loai_khen):
+                yield mau
+
+    def mau_cua(self, loai: str, ngay: date, loai_khen: str | None = None) -> str:
         """The number of the report's form for a kind of nominee on a day, empty when none is recorded."""
-        return next((so for mau in self.mau_bao_cao if mau.vao(ngay) and (so := getattr(mau, loai))), "")
+        return next((so for mau in self.mau_luc(ngay, loai_khen) if (so := getattr(mau, loai))), "")
 
 
 class QuyDinhLuc(HieuLuc):
     """The rules of one period."""
 
     ten: ChuTran = Field(description="Văn bản quy định.", examples=["Quyết định số 17/2024/QĐ-UBND"])
+    nguon: ChuTran | None = Field(default=None, description="Hiệu lực lấy từ đâu.", json_schema_extra=KHONG_IN)
+    do_tin: DoTin | None = Field(
+        default=None, description="Độ tin của văn bản và ngày hiệu lực.", json_schema_extra=KHONG_IN
+    )
     hinh_thuc: dict[Ma, HinhThucQuyDinh] = Field(description="Quy định cho từng hình thức, theo mã.")
 
 
