@@ -38,6 +38,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
 
     def so(tep: Path, chu: str) -> None:
         if request.config.getoption("--golden"):
+            tep.parent.mkdir(exist_ok=True)
             tep.write_text(chu, encoding="utf-8")
         assert tep.read_text(encoding="utf-8") == chu, f"{tep.name} is old: read the difference, then make golden"
 

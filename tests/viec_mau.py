@@ -10,6 +10,7 @@ from vanban.inputs.khong_gian import liet_ke
 GOC = Path(__file__).parents[1]
 _NOI = {
     "mau": GOC,
+    "bao_cao_mau": GOC / "tests/loai/bao_cao_mau",
     **{noi.name: noi for noi in sorted((GOC / "tests/van_phong").iterdir()) if (noi / "inputs").is_dir()},
 }
 VIEC = {
@@ -17,3 +18,5 @@ VIEC = {
     for ten, noi in _NOI.items()
     for tep in liet_ke((noi / "inputs",), noi)
 }
+HO_SO = {tep.parent.name: Viec(tep.parent, GOC) for tep in sorted(GOC.glob("inputs/khen_thuong/*/van_ban.yaml"))}
+"""The dossiers of inputs/, by folder."""

@@ -34,4 +34,4 @@ def thieu_danh_gia(khai: DanhGia | None, noi: Nguon) -> Iterator[Loi]:
     """The parts that nobody wrote."""
     for ten, tieu_de in _PHAN.items():
         if not getattr(khai, ten, ()):
-            yield Loi(can_bo_sung(tieu_de.lower()), noi.vi_tri_thieu)
+            yield Loi(can_bo_sung(tieu_de.lower()), noi.con(ten).vi_tri_thieu)

@@ -73,10 +73,11 @@ class _BaoCao:
 
     def thieu(self, co_chen: Iterable[str]) -> Iterator[Loi]:
         """What the tables and lists that the outline inserts still lack."""
-        for ten in dict.fromkeys(co_chen):
-            if ten in _SO_LIEU:
-                yield from self.so.thieu(bang_so_lieu.can_co(ten, self.so))
-            elif ten == "ket_qua_nhiem_vu":
+        cac = tuple(dict.fromkeys(co_chen))
+        can = (mot for ten in cac if ten in _SO_LIEU for mot in bang_so_lieu.can_co(ten, self.so))
+        yield from self.so.thieu(dict.fromkeys(can))
+        for ten in cac:
+            if ten == "ket_qua_nhiem_vu":
                 yield from cac_nhiem_vu(self.khai, self.tham_chieu, self.nguon).thieu()
             elif ten == "danh_gia":
                 yield from thieu_danh_gia(self.khai.danh_gia, self.nguon.con("danh_gia"))
