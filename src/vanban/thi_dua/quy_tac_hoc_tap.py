@@ -64,7 +64,7 @@ def diem_cong_dan_chua_dat(ho_so: HoSoXet) -> Iterator[Thay]:
         if xet.ket_qua == "khong_dat" and _nhan_cong_dan(ho_so, de_cu):
             truong = "diem_cdht" if de_cu.diem_cdht else "tong_diem_cdht"
             cau = f"{de_cu.ho_ten} chưa đạt “Công dân học tập”: {xet.ly_do}"
-            yield Thay(("de_cu", i, truong), cau, "sửa điểm, hoặc bỏ tiêu chí này khỏi tieu_chi_dat")
+            yield Thay(("de_cu", "de_cu", i, truong), cau, "sửa điểm, hoặc bỏ tiêu chí này khỏi tieu_chi_dat")
 
 
 @quy_tac("R-22", muc="CB", ten="“Đơn vị học tập” của trường THPT không ghi cấp tỉnh")

@@ -37,6 +37,7 @@ def ngay_khong_theo_thu_tu(ho_so: HoSoXet) -> Iterator[Thay]:
             yield Thay(cho, f"{ten} ngày {ghi(sau)} đứng trước {ten_truoc} ngày {ghi(truoc)}")
     yield from _can_cu_sau(ho_so)
     yield from _ke_hoach(ho_so)
+    yield from _quyet_dinh_hoi_dong(ho_so)
 
 
 Moc = tuple[Noi, str, date]
@@ -70,6 +71,16 @@ def _cap(moc: list[tuple[int, Moc]]) -> Iterator[tuple[Moc, Moc]]:
         truoc = [khac for so, khac in moc if so < buoc]
         if truoc:
             yield max(truoc, key=lambda khac: khac[2]), mot
+
+
+def _quyet_dinh_hoi_dong(ho_so: HoSoXet) -> Iterator[Thay]:
+    """The decision that founds the council is dated twice when the dossier also builds it."""
+    for giay in ho_so.giay_to:
+        if giay.nhom == "quyet_dinh_hoi_dong" and giay.ngay and ho_so.hoi_dong:
+            ngay = ho_so.hoi_dong.quyet_dinh_thanh_lap.ngay
+            if giay.ngay != ngay:
+                cau = f"quyết định thành lập Hội đồng ngày {ghi(giay.ngay)}, hoi_dong.yaml ghi ngày {ghi(ngay)}"
+                yield Thay((*giay.noi, "ngay"), cau)
 
 
 def _can_cu_sau(ho_so: HoSoXet) -> Iterator[Thay]:

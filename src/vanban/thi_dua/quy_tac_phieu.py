@@ -62,7 +62,7 @@ def _nguong(ho_so: HoSoXet) -> Iterator[Thay]:
         quy_dinh = co.get(ma)
         if quy_dinh is None or quy_dinh.nguong_phieu is None:
             cau = f"chưa rõ cần bao nhiêu phiếu để đề nghị '{ma}': ghi ở {TEP_QUY_DINH}, {khoa}"
-            yield Thay(ho_so.noi_quy_dinh(ma), cau)
+            yield Thay(ho_so.noi_quy_dinh(ma, "nguong_phieu"), cau)
         else:
             nguong = quy_dinh.nguong_phieu
             noi = ho_so.noi_quy_dinh(ma, "nguong_phieu")
@@ -73,6 +73,30 @@ def _chua_chac(dieu: CoNguon, goi: str, khoa: str, noi: Noi) -> Iterator[Thay]:
     """A fact that the office has to confirm."""
     if dieu.can_hoi:
         yield Thay(noi, f"{goi} {_DO_TIN[dieu.do_tin]}: đối chiếu rồi sửa ở {TEP_QUY_DINH}, {khoa}", muc="CB")
+
+
+@quy_tac("R-30", muc="CB", ten="Quy định chưa xác minh")
+def quy_dinh_chua_xac_minh(ho_so: HoSoXet) -> Iterator[Thay]:
+    """Kỳ quy định hoặc số mẫu báo cáo đang dùng chưa xác minh.
+
+    Vì sao: điều này lấy từ bản chép hoặc suy ra, chưa so với văn bản; trang in ra có thể sai số mẫu, sai thẩm quyền.
+    Sai: do_tin: chua_xac_minh mà hồ sơ đã gửi đi.
+    Đúng: đối chiếu với văn bản rồi ghi nguon, do_tin: mot_nguon hoặc hai_nguon.
+    Nguồn: do_tin trong quy_dinh_khen_thuong.yaml.
+    """
+    i, co = ho_so.quy_dinh_luc
+    if i < 0 or ho_so.quy_dinh is None:
+        return
+    ky = ho_so.quy_dinh.quy_dinh[i]
+    if ky.do_tin in _DO_TIN:
+        cho = f"đối chiếu rồi sửa ở {TEP_QUY_DINH}, quy_dinh → phần thứ {i + 1}"
+        cau = f"kỳ quy định “{ky.ten}” {_DO_TIN[ky.do_tin]}: {cho}"
+        yield Thay(("quy_dinh", "quy_dinh", i, "do_tin"), cau)
+    for ma in ho_so.dot.hinh_thuc:
+        for mau in co[ma].mau_luc(ho_so.ngay_xet, ho_so.dot.loai_khen) if ma in co else ():
+            noi = ho_so.noi_quy_dinh(ma, "mau_bao_cao")
+            khoa = f"quy_dinh → phần thứ {i + 1} → hinh_thuc → {ma} → mau_bao_cao"
+            yield from _chua_chac(mau, f"số mẫu báo cáo thành tích của '{ma}'", khoa, noi)
 
 
 def _trong_giay(ho_so: HoSoXet, giay: GiayTo) -> Iterator[tuple[Noi, DeCu]]:

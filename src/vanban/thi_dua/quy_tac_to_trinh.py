@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.models.co_quan import CoQuan
+from vanban.models.phong_trao import HinhThuc
 from vanban.thi_dua.chu import ghi
 from vanban.thi_dua.ho_so import GiayTo, HoSoXet
 from vanban.thi_dua.quy_tac import Thay, quy_tac
-from vanban.thi_dua.tham_quyen import gui_toi, noi_gui_duoc
+from vanban.thi_dua.tham_quyen import co_quan_cua, gui_toi, noi_gui_duoc
 from vanban.thi_dua.thu_tu import khoa_xep
 
 _TU_KY = frozenset({"to_trinh", "cong_van", "quyet_dinh", "bao_cao"})
@@ -31,16 +32,24 @@ def khong_dung_tham_quyen(ho_so: HoSoXet) -> Iterator[Thay]:
     Nguồn: ghi chú của mẫu tờ trình: mỗi cấp quyết định một tờ trình [một nguồn].
     """
     for giay in ho_so.to_trinh:
-        hinh_thuc = ho_so.hinh_thuc.get(giay.cua)
-        if hinh_thuc is None:
-            continue
-        for i, ma in enumerate(giay.danh_sach or ()):
-            de_cu = ho_so.theo_ma[ma][1] if ma in ho_so.theo_ma else None
-            if de_cu and de_cu.hinh_thuc != giay.cua:
-                khac = ho_so.hinh_thuc.get(de_cu.hinh_thuc)
-                cau = f"tờ trình về {hinh_thuc.day_du}, {de_cu.ma} đề nghị {khac.day_du if khac else de_cu.hinh_thuc}"
-                yield Thay((*giay.noi, "danh_sach", i), cau, "mỗi hình thức một tờ trình")
-        yield from _noi_gui(ho_so, giay, hinh_thuc.tham_quyen)
+        if hinh_thuc := ho_so.hinh_thuc.get(giay.cua):
+            yield from _mot_tham_quyen(ho_so, giay, hinh_thuc)
+            yield from _noi_gui(ho_so, giay, hinh_thuc.tham_quyen)
+    for ma in ho_so.dot.hinh_thuc:
+        quy_dinh, hinh_thuc = ho_so.quy_dinh_cua(ma), ho_so.hinh_thuc.get(ma)
+        if quy_dinh and hinh_thuc and not gui_toi(quy_dinh.tham_quyen, (co_quan_cua(hinh_thuc.tham_quyen),)):
+            cau = f"'{ma}' do {quy_dinh.tham_quyen} quyết định, phong trào ghi {hinh_thuc.tham_quyen}"
+            yield Thay(ho_so.noi_quy_dinh(ma, "tham_quyen"), cau)
+
+
+def _mot_tham_quyen(ho_so: HoSoXet, giay: GiayTo, hinh_thuc: HinhThuc) -> Iterator[Thay]:
+    """Whoever is proposed for another form than the paper is about."""
+    for i, ma in enumerate(giay.danh_sach or ()):
+        de_cu = ho_so.theo_ma[ma][1] if ma in ho_so.theo_ma else None
+        if de_cu and de_cu.hinh_thuc != giay.cua:
+            khac = ho_so.hinh_thuc.get(de_cu.hinh_thuc)
+            cau = f"tờ trình về {hinh_thuc.day_du}, {de_cu.ma} đề nghị {khac.day_du if khac else de_cu.hinh_thuc}"
+            yield Thay((*giay.noi, "danh_sach", i), cau, "mỗi hình thức một tờ trình")
 
 
 def _noi_gui(ho_so: HoSoXet, giay: GiayTo, tham_quyen: str) -> Iterator[Thay]:
