@@ -12,7 +12,7 @@ from vanban.ban_ghi import dataclass
 from vanban.docx.read.levels import muc_doan
 from vanban.docx.read.lines import chon
 from vanban.docx.read.model import Doan, Ke, OBang
-from vanban.docx.read.names import MC, W, con, gia_tri, nguyen
+from vanban.docx.read.names import MC, W, con, con_dau, gia_tri, nguyen
 from vanban.docx.read.numbering import DanhSo
 from vanban.docx.read.runs import Dem, DocVan
 from vanban.docx.read.styles import Kieu
@@ -75,13 +75,14 @@ class Duyet:
                     yield from self.khoi(trong, replace(noi, sau=noi.sau + 1))
 
     def _doan(self, e: _Element, noi: Noi) -> Iterator[Doan]:
-        rieng = muc_doan(con(e, _PPR))
+        rieng = muc_doan(con_dau(e, _PPR))
         ma = self._kieu.kieu_doan(rieng.pop("pStyle", ""))
         rpr, sect = rieng.pop("rPr", None), rieng.pop("sectPr", None)
         self.da_dung[ma] = None
         dang, danh_sach = self._kieu.doan(ma, noi.kieu_bang, rieng)
         rong = noi.rong_mm if noi.o or noi.hop else self._rong_phan(noi)
-        doc = DocVan(lambda rpr: self._kieu.dinh_dang(ma, noi.kieu_bang, rpr), self.dem)
+        thuong = self._kieu.dinh_dang(ma, noi.kieu_bang, None)
+        doc = DocVan(thuong, lambda rpr: self._kieu.dinh_dang(ma, noi.kieu_bang, rpr), self.dem)
         doc.doc(e)
         van = doc.xong()
         if not van and sect is None and con(rpr, W + "del") is not None:
@@ -102,7 +103,7 @@ class Duyet:
             hop=noi.hop,
             hop_mm=noi.hop_mm,
             ngat_trang=doc.ngat_trang or dang.ngat_trang,
-            dau_muc=self._kieu.dinh_dang(ma, noi.kieu_bang, rpr),
+            dau_muc=thuong if rpr is None else self._kieu.dinh_dang(ma, noi.kieu_bang, rpr),
             dang_so=self._kieu.dang_so(ma, noi.kieu_bang, rpr, self._danh_so.rpr(*danh_sach)) if danh_sach else None,
             anh=tuple(doc.anh),
         )

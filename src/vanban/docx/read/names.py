@@ -47,6 +47,14 @@ def con(e: _Element | None, ten: str) -> _Element | None:
     return None if e is None else next(e.iterchildren(ten), None)
 
 
+def con_dau(e: _Element, ten: str) -> _Element | None:
+    """The same, at once for what stands first: the properties of a paragraph or run."""
+    for c in e:
+        if c.tag == ten:
+            return c
+    return None
+
+
 def gia_tri(e: _Element | None, ten: str) -> str:
     """`w:val` of the first child of that name, or an empty text."""
     c = con(e, ten)

@@ -13,9 +13,8 @@ from lxml.etree import _Element
 from vanban.ban_ghi import dataclass
 from vanban.docx.read.lines import cac_anh, chon, hop_chu, ke_ve, ke_vml
 from vanban.docx.read.model import Anh, DinhDang, Ke, Van, VetSua
-from vanban.docx.read.names import MC, W, con, nguyen
+from vanban.docx.read.names import MC, W, con, con_dau, nguyen
 
-_R: Final = W + "r"
 _RPR: Final = W + "rPr"
 _KHONG_DANG: Final = DinhDang()
 _VO: Final = frozenset(
@@ -79,8 +78,9 @@ class Dem:
 class DocVan:
     """Reads the inline content of one paragraph."""
 
-    def __init__(self, dinh_dang: Callable[[_Element | None], DinhDang], dem: Dem) -> None:
-        """`dinh_dang` resolves a `w:rPr` in this paragraph."""
+    def __init__(self, thuong: DinhDang, dinh_dang: Callable[[_Element], DinhDang], dem: Dem) -> None:
+        """`thuong` is the look of a run that has no `w:rPr`; `dinh_dang` resolves one in this paragraph."""
+        self._thuong = thuong
         self._dinh_dang = dinh_dang
         self._dem = dem
         self._manh: list[str] = []
@@ -95,20 +95,9 @@ class DocVan:
     def doc(self, e: _Element, truong: str = "") -> None:
         """Takes in the children of a paragraph or of one of its wrappers."""
         for c in e:
-            tag: Any = c.tag
-            if tag == _R:
-                self._run(c, truong)
-            elif tag in _VO:
-                self._dem.vet_sua(c)
-                self.doc(c, truong)
-            elif tag in _BO:
-                self._dem.vet_sua(c)
-            elif tag == W + "sdt":
-                self._trong(con(c, W + "sdtContent"), truong)
-            elif tag == W + "fldSimple":
-                self._don(c)
-            elif tag == MC + "AlternateContent":
-                self._trong(chon(c), truong)
+            doc = _TRONG_DOAN.get(c.tag)
+            if doc is not None:
+                doc(self, c, truong)
 
     def xong(self) -> tuple[Van, ...]:
         """The runs, equal neighbours joined."""
@@ -119,15 +108,29 @@ class DocVan:
         if e is not None:
             self.doc(e, truong)
 
-    def _don(self, e: _Element) -> None:
+    def _vo(self, e: _Element, truong: str) -> None:
+        self._dem.vet_sua(e)
+        self.doc(e, truong)
+
+    def _bo(self, e: _Element, _: str) -> None:
+        self._dem.vet_sua(e)
+
+    def _dieu_khien(self, e: _Element, truong: str) -> None:
+        self._trong(con(e, W + "sdtContent"), truong)
+
+    def _mot_nhanh(self, e: _Element, truong: str) -> None:
+        self._trong(chon(e), truong)
+
+    def _don(self, e: _Element, _: str) -> None:
         ten = Truong(e.get(W + "instr", "")).ten
         truoc = len(self.van) + len(self._manh)
         self.doc(e, ten)
         if len(self.van) + len(self._manh) == truoc:
-            self._dau_truong(ten, self._dinh_dang(None))
+            self._dau_truong(ten, self._thuong)
 
     def _run(self, e: _Element, truong: str) -> None:
-        self._cac_phan_tu(e, self._dinh_dang(con(e, _RPR)), truong)
+        rpr = con_dau(e, _RPR)
+        self._cac_phan_tu(e, self._thuong if rpr is None else self._dinh_dang(rpr), truong)
 
     def _cac_phan_tu(self, e: _Element, dang: DinhDang, truong: str) -> None:
         for c in e:
@@ -216,6 +219,14 @@ class DocVan:
             self._cac_phan_tu(nhanh, dang, "")
 
 
+_TRONG_DOAN: Final[dict[Any, Callable[[DocVan, _Element, str], None]]] = {
+    W + "r": DocVan._run,
+    **dict.fromkeys(_VO, DocVan._vo),
+    **dict.fromkeys(_BO, DocVan._bo),
+    W + "sdt": DocVan._dieu_khien,
+    W + "fldSimple": DocVan._don,
+    MC + "AlternateContent": DocVan._mot_nhanh,
+}
 _PHAN_TU: Final[dict[Any, Callable[[DocVan, _Element, DinhDang, str], None]]] = {
     W + "t": DocVan._van_ban,
     **dict.fromkeys(_KY_TU, DocVan._ky_tu),
