@@ -17,7 +17,7 @@ from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 O_DAY = Path(__file__).parent
 CAC_TEP = sorted(
     tep
-    for loai in ("ke_hoach", "bao_cao")
+    for loai in ("ke_hoach", "bao_cao", "to_trinh", "cong_van", "quyet_dinh", "bien_ban")
     for tep in O_DAY.glob(f"*/inputs/{loai}/*.*")
     if tep.suffix in {".yaml", ".json"}
 )

@@ -9,6 +9,7 @@ from vanban.loai.bien_ban.model import BienBan
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.can_cu import can_cu
 from vanban.loai.de_cuong import de_cuong
+from vanban.loai.khong_ngat import khong_ngat
 from vanban.loai.than_bai import doan
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.ban_trinh_bay import ChuKy
@@ -60,7 +61,7 @@ def _cham(chu: str) -> str:
 
 
 def _ngay(ngay: date | None) -> str:
-    return (ghi_ngay(ngay) if ngay else ghi_ngay_trong()).replace(" ", "\u00a0")
+    return khong_ngat(ghi_ngay(ngay)) if ngay else ghi_ngay_trong()
 
 
 def cac_chu_ky(bien_ban: BienBan, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
