@@ -68,10 +68,15 @@ def test_chen_gan_giong(khong_gian: KhongGian) -> None:
 
 
 def test_dieu_con_thieu(khong_gian: KhongGian) -> None:
-    """What the outside lacks is among what the document lacks."""
-    them = _them(khong_gian).va(DuLieuThem(thieu=(Loi("[cần bổ sung: ngày họp]"),)))
+    """What the page uses of the outside tells what it lacks; what it does not use is not asked."""
+    thieu = {
+        ten: lambda ten=ten: [Loi(f"[cần bổ sung: {ten}]")] for ten in ("dot_xet.ten", "danh_sach", "phien_hop.ngay")
+    }
+    them = _them(khong_gian).va(DuLieuThem(thieu=thieu))
 
-    assert _mo(khong_gian, KE_HOACH, them).trinh_bay().thieu == (Loi("[cần bổ sung: ngày họp]"),)
+    ban = _mo(khong_gian, KE_HOACH, them).trinh_bay()
+
+    assert set(ban.thieu) == {Loi("[cần bổ sung: dot_xet.ten]"), Loi("[cần bổ sung: danh_sach]")}
 
 
 def test_va(khong_gian: KhongGian) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
-from vanban.errors import InputError, Loi
-from vanban.inputs import TaiLieu, doc_tep, nap
+from vanban.errors import InputError, Loi, ViTri
+from vanban.inputs import TaiLieu, nap
 from vanban.inputs.gan_giong import khong_co
-from vanban.inputs.tai_lieu import DUOI
 from vanban.inputs.thu_gom import xep
 from vanban.khen_thuong import bang_hoc_tap
+from vanban.khen_thuong.doc import doc_tep_cua
+from vanban.khen_thuong.du_lieu import GIAY_TO
 from vanban.loai import CacNut, DuLieuThem
 from vanban.loai.bang_chen import cac_cau, cho_trong
 from vanban.loai.bao_cao import bang_so_lieu
@@ -21,7 +22,7 @@ from vanban.loai.bao_cao.danh_gia import danh_gia, thieu_danh_gia
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.ket_luan import phan_loai
 from vanban.loai.nguon import Nguon
-from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu
+from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu, thieu_so_lieu
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
 from vanban.models.don_vi_hoc_tap import DonViHocTap
@@ -75,11 +76,15 @@ def doc_don_vi(thu_muc: Path, ten: str, goc: Path) -> HoSoDonVi:
     Raises:
         InputError: every problem of its files.
     """
-    tai_lieu = _doc(thu_muc, ten, TEN)
+    tai_lieu = doc_tep_cua(thu_muc, ten, TEN)
+    assert tai_lieu, "la_don_vi saw it"
     khai = nap(tai_lieu, DonViHocTap)
     tham_chieu = doc_tham_chieu(tai_lieu, goc)
     tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
-    ho_so = HoSoDonVi(thu_muc, ten, goc, khai, Nguon(tai_lieu), tham_chieu, tieu_chi, _doc(thu_muc, ten, "van_ban"))
+    giay_to = doc_tep_cua(thu_muc, ten, GIAY_TO)
+    if giay_to is None:
+        raise InputError(f"hồ sơ thiếu tệp {GIAY_TO}.yaml", vi_tri=ViTri(ten))
+    ho_so = HoSoDonVi(thu_muc, ten, goc, khai, Nguon(tai_lieu), tham_chieu, tieu_chi, giay_to)
     _kiem_ma(ho_so)
     return ho_so
 
@@ -105,7 +110,7 @@ def du_lieu(ho_so: HoSoDonVi) -> DuLieuThem:
         "danh_gia": partial(danh_gia, khai.danh_gia, noi.con("danh_gia")),
         "phuong_huong": partial(_phuong_huong, khai, noi.con("phuong_huong")),
     }
-    return DuLieuThem(ten | ten_so_lieu(ho_so.so), cach, tuple(_thieu(ho_so)))
+    return DuLieuThem(ten | ten_so_lieu(ho_so.so), cach, _thieu(ho_so))
 
 
 def nhac(ho_so: HoSoDonVi, ngay_gui: date | None) -> tuple[Loi, ...]:
@@ -168,18 +173,29 @@ def _kiem_ma(ho_so: HoSoDonVi) -> None:
         )
 
 
-def _thieu(ho_so: HoSoDonVi) -> Iterator[Loi]:
-    """What nobody gave yet."""
-    khai, noi = ho_so.khai, ho_so.nguon
-    yield from ho_so.so.thieu(bang_so_lieu.can_co("so_lieu_cong_dan_hoc_tap", ho_so.so))
-    yield from bang_hoc_tap.thieu(ho_so.chi_tieu, khai, noi.con("ket_qua"))
-    yield from thieu_danh_gia(khai.danh_gia, noi.con("danh_gia"))
-    if not khai.phuong_huong:
-        yield Loi(can_bo_sung("phương hướng"), noi.con("phuong_huong").vi_tri_thieu)
-    if khai.to_danh_gia is None:
-        yield Loi(can_bo_sung("Tổ đánh giá"), noi.con("to_danh_gia").vi_tri_thieu)
+def _thieu(ho_so: HoSoDonVi) -> dict[str, Callable[[], Iterable[Loi]]]:
+    """What each name and table lacks."""
+    khai, noi, so = ho_so.khai, ho_so.nguon, ho_so.so
+    chi_tieu = partial(bang_hoc_tap.thieu, ho_so.chi_tieu, khai, noi.con("ket_qua"))
+    cac: dict[str, Callable[[], Iterable[Loi]]] = {
+        "hoc_tap.quyet_dinh_to": partial(_thieu_to, khai, noi.con("to_danh_gia")),
+        "to_danh_gia": partial(_thieu_truong, "to_danh_gia", "Tổ đánh giá", ho_so),
+        "tong_hop_chi_tieu": chi_tieu,
+        "so_lieu_cong_dan_hoc_tap": partial(so.thieu, bang_so_lieu.can_co("so_lieu_cong_dan_hoc_tap", so)),
+        "danh_gia": partial(thieu_danh_gia, khai.danh_gia, noi.con("danh_gia")),
+        "phuong_huong": partial(_thieu_truong, "phuong_huong", "phương hướng", ho_so),
+    }
+    return cac | thieu_so_lieu(so)
+
+
+def _thieu_truong(truong: str, dieu: str, ho_so: HoSoDonVi) -> Iterator[Loi]:
+    if not getattr(ho_so.khai, truong):
+        yield Loi(can_bo_sung(dieu), ho_so.nguon.con(truong).vi_tri_thieu)
+
+
+def _thieu_to(khai: DonViHocTap, noi: Nguon) -> Iterator[Loi]:
     if not (khai.to_danh_gia and khai.to_danh_gia.so_quyet_dinh and khai.to_danh_gia.ngay):
-        yield Loi(_quyet_dinh_to(khai), noi.con("to_danh_gia").vi_tri_thieu)
+        yield Loi(_quyet_dinh_to(khai), noi.vi_tri_thieu)
 
 
 def _phuong_huong(khai: DonViHocTap, noi: Nguon) -> CacNut:
@@ -191,10 +207,3 @@ def _quyet_dinh_to(khai: DonViHocTap) -> str:
     if to and to.so_quyet_dinh and to.ngay:
         return f"Quyết định số {to.so_quyet_dinh} {ghi_ngay(to.ngay)}"
     return can_bo_sung("quyết định thành lập Tổ đánh giá")
-
-
-def _doc(thu_muc: Path, ten: str, ma: str) -> TaiLieu:
-    """A file of the folder, under any suffix."""
-    cac = [thu_muc / f"{ma}{duoi}" for duoi in DUOI if (thu_muc / f"{ma}{duoi}").is_file()]
-    tep = cac[0] if cac else thu_muc / f"{ma}.yaml"
-    return doc_tep(tep, ten=f"{ten}/{tep.name}", giu_loi=True)

@@ -50,7 +50,6 @@ class BoiCanh:
     def __post_init__(self) -> None:
         """Look the names up once."""
         self.ten = ten_goi(self.co_quan, self.phong_trao, self.ngay) | dict(self.them.ten)
-        self.thieu += self.them.thieu
 
     @property
     def co_quan(self) -> CoQuan:
@@ -98,6 +97,11 @@ class BoiCanh:
             self.thieu.append(Loi(f"chưa có {'.'.join(loc)}", noi.vi_tri_thieu))
         return gia_tri
 
+    def dung(self, ten: str) -> None:
+        """Keep what the data lack of a name or a `chen` that the page uses."""
+        if thieu := self.them.thieu.get(ten):
+            self.thieu += thieu()
+
     def bao(self, cau: str, nguon: Nguon) -> None:
         """Keep a problem for `ket_thuc`."""
         self.loi.append(Loi(cau, nguon.vi_tri))
@@ -127,6 +131,7 @@ class BoiCanh:
         if ten not in cac_ten:
             self.bao(khong_co(ten, cac_ten, loai="tên"), nguon)
             return ""
+        self.dung(ten)
         return self.gia_tri_ten(ten) if ten.startswith(CO_QUAN) else cac_ten[ten]
 
     def _dan(self, ma: str, nguon: Nguon, *, can_cu: bool = False, gon: bool = False) -> str:

@@ -17,6 +17,7 @@ _CANH: dict[str, Canh] = {"Kinh phí": "phai"}
 def chen(ten: str, boi_canh: BoiCanh, nguon: Nguon) -> CacNut:
     """The nodes of the named data, each with its place in the file that holds it; problems go to `boi_canh`."""
     if them := boi_canh.them.chen.get(ten):
+        boi_canh.dung(ten)
         return them()
     if ten == "nhiem_vu" and boi_canh.nhiem_vu:
         return [(_bang_nhiem_vu(boi_canh.nhiem_vu), boi_canh.nguon.con("nhiem_vu"))]

@@ -5,7 +5,7 @@ A document type makes it from what its file declares (`LoaiVanBan.du_lieu`); a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 
 from vanban.ban_ghi import dataclass
@@ -20,14 +20,15 @@ CacNut = list[tuple[Nut, Nguon]]
 
 @dataclass(frozen=True, slots=True)
 class DuLieuThem:
-    """Names → the words they stand for; what `chen` may name → its nodes; facts nobody gave; what is doubtful.
+    """Names → the words they stand for; what `chen` may name → its nodes; what is doubtful in the data.
 
+    `thieu` tells which facts nobody gave, by the name or the `chen` that lacks them: asked where a page uses it.
     `ban_hanh` makes the body that issues the document from the office, when it is a council of the office.
     """
 
     ten: Mapping[str, str] = field(default_factory=dict)
     chen: Mapping[str, Callable[[], CacNut]] = field(default_factory=dict)
-    thieu: tuple[Loi, ...] = ()
+    thieu: Mapping[str, Callable[[], Iterable[Loi]]] = field(default_factory=dict)
     ban_hanh: Callable[[CoQuan], CoQuan] | None = None
     nhac: tuple[Loi, ...] = ()
 
@@ -36,7 +37,7 @@ class DuLieuThem:
         return DuLieuThem(
             {**self.ten, **khac.ten},
             {**self.chen, **khac.chen},
-            (*self.thieu, *khac.thieu),
+            {**self.thieu, **khac.thieu},
             khac.ban_hanh or self.ban_hanh,
             (*self.nhac, *khac.nhac),
         )

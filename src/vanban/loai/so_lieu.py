@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
@@ -79,11 +80,10 @@ class SoLieu:
         """Whether the years of that count add up."""
         return self.cot_khac[ten].cong if ten in self.cot_khac else ten in CONG_DON
 
-    def thieu(self, cac_ten: Iterable[str]) -> Iterator[Loi]:
+    def thieu(self, cac_ten: Sequence[str], cac_nam: Iterable[int] | None = None) -> Iterator[Loi]:
         """What is missing of those counts, a line a year."""
-        cac_ten = tuple(cac_ten)
         vi_tri = {dong.get("nam"): i for i, dong in enumerate(self.nguon.gia_tri or ()) if isinstance(dong, dict)}
-        for nam in self.theo_nam:
+        for nam in self.theo_nam if cac_nam is None else cac_nam:
             if con := [ten for ten in cac_ten if self.gia_tri(nam, ten) is None]:
                 noi = self.nguon.con(vi_tri[str(nam)]) if str(nam) in vi_tri else self.nguon
                 yield Loi(f"{THIEU} năm {nam}: {', '.join(con)}", noi.vi_tri)
@@ -124,22 +124,37 @@ def phan_cua(ty_le: str) -> tuple[str, str]:
 def ten_so_lieu(so: SoLieu) -> dict[str, str]:
     """Names for texts: `so_lieu.2025.ty_le_hoc_sinh_cdht`, `so_lieu.tong.kinh_phi`, `so_lieu.cuoi.nam`."""
     ten: dict[str, str] = {}
-    for nam in so.theo_nam:
-        ten |= _ten_nam(so, nam, str(nam))
+    for khoa, nam in _cac_khoa(so):
+        ten[f"so_lieu.{khoa}.nam"] = str(nam)
+        ten |= {f"so_lieu.{khoa}.{mot}": ghi(so.gia_tri(nam, mot)) for mot in _dem(so)}
+        ten |= {f"so_lieu.{khoa}.{mot}": so.ty_le(nam, mot) for mot in TY_LE}
+        ten[f"so_lieu.{khoa}.kinh_phi_chu"] = tien(so.gia_tri(nam, "kinh_phi"))
     if so.theo_nam:
-        ten |= _ten_nam(so, max(so.theo_nam), "cuoi")
-        cac = [mot for mot in (*CONG_DON, *so.cot_khac) if so.cong(mot)]
-        ten |= {f"so_lieu.tong.{mot}": ghi(so.tong(mot)) for mot in cac}
+        ten |= {f"so_lieu.tong.{mot}": ghi(so.tong(mot)) for mot in _dem(so) if so.cong(mot)}
         ten["so_lieu.tong.kinh_phi_chu"] = tien(so.tong("kinh_phi"))
     return ten
 
 
-def _ten_nam(so: SoLieu, nam: int, khoa: str) -> dict[str, str]:
-    cac = [mot for mot in SoLieuNam.model_fields if mot not in _KHONG_GHI]
-    ten = {f"so_lieu.{khoa}.nam": str(nam)}
-    ten |= {f"so_lieu.{khoa}.{mot}": ghi(so.gia_tri(nam, mot)) for mot in (*cac, *so.cot_khac)}
-    ten |= {f"so_lieu.{khoa}.{mot}": so.ty_le(nam, mot) for mot in TY_LE}
-    return ten | {f"so_lieu.{khoa}.kinh_phi_chu": tien(so.gia_tri(nam, "kinh_phi"))}
+def thieu_so_lieu(so: SoLieu) -> dict[str, Callable[[], Iterable[Loi]]]:
+    """What each of those names lacks."""
+    can = {mot: (mot,) for mot in _dem(so)} | {mot: phan_cua(mot) for mot in TY_LE} | {"kinh_phi_chu": ("kinh_phi",)}
+    thieu: dict[str, Callable[[], Iterable[Loi]]] = {
+        f"so_lieu.{khoa}.{ten}": partial(so.thieu, cac, (nam,))
+        for khoa, nam in _cac_khoa(so)
+        for ten, cac in can.items()
+    }
+    return thieu | {f"so_lieu.tong.{ten}": partial(so.thieu, cac) for ten, cac in can.items()}
+
+
+def _cac_khoa(so: SoLieu) -> list[tuple[str, int]]:
+    """The keys of the years; the last year has a second one."""
+    cac = [(str(nam), nam) for nam in so.theo_nam]
+    return [*cac, ("cuoi", cac[-1][1])] if cac else []
+
+
+def _dem(so: SoLieu) -> tuple[str, ...]:
+    """The counts of a year."""
+    return (*(mot for mot in SoLieuNam.model_fields if mot not in _KHONG_GHI), *so.cot_khac)
 
 
 def ten_chi_so(so: SoLieu) -> dict[str, str]:

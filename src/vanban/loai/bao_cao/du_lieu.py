@@ -18,11 +18,10 @@ from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.du_lieu_them import CacNut, DuLieuThem
 from vanban.loai.ket_luan import phan_loai
 from vanban.loai.nguon import Nguon
-from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu
+from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu, thieu_so_lieu
 from vanban.loai.tham_chieu import ThamChieu
 from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
 from vanban.models.bao_cao import Ky
-from vanban.models.noi_dung import cac_chen
 from vanban.nd30.ghi_chu import ghi_ngay
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
 from vanban.thi_dua.tieu_chi import HocTap
@@ -71,24 +70,26 @@ class _BaoCao:
             "kien_nghi": self._hoac_trong("kien_nghi", partial(self._cac_cau, "kien_nghi")),
         }
 
-    def thieu(self, co_chen: Iterable[str]) -> Iterator[Loi]:
-        """What the tables and lists that the outline inserts still lack."""
-        cac = tuple(dict.fromkeys(co_chen))
-        can = (mot for ten in cac if ten in _SO_LIEU for mot in bang_so_lieu.can_co(ten, self.so))
-        yield from self.so.thieu(dict.fromkeys(can))
-        for ten in cac:
-            if ten == "ket_qua_nhiem_vu":
-                yield from cac_nhiem_vu(self.khai, self.tham_chieu, self.nguon).thieu()
-            elif ten == "danh_gia":
-                yield from thieu_danh_gia(self.khai.danh_gia, self.nguon.con("danh_gia"))
-            else:
-                yield from self._thieu_truong("muc_tieu" if ten == "doi_chieu_muc_tieu" else ten)
+    def thieu(self) -> dict[str, Callable[[], Iterable[Loi]]]:
+        """What each table and list lacks."""
+        khai, noi = self.khai, self.nguon
+        cac: dict[str, Callable[[], Iterable[Loi]]] = {
+            ten: partial(self.so.thieu, bang_so_lieu.can_co(ten, self.so)) for ten in _SO_LIEU
+        }
+        cac |= {ten: partial(self._thieu_truong, ten) for ten in _TRONG if ten != "muc_tieu"}
+        return cac | {
+            "doi_chieu_muc_tieu": self._thieu_muc_tieu,
+            "ket_qua_nhiem_vu": lambda: cac_nhiem_vu(khai, self.tham_chieu, noi).thieu(),
+            "danh_gia": partial(thieu_danh_gia, khai.danh_gia, noi.con("danh_gia")),
+        }
 
     def _thieu_truong(self, truong: str) -> Iterator[Loi]:
-        if truong in _TRONG and not getattr(self.khai, truong):
+        if not getattr(self.khai, truong):
             yield Loi(can_bo_sung(_TRONG[truong]), self.nguon.con(truong).vi_tri_thieu)
-        elif truong == "muc_tieu":
-            yield from bang_muc_tieu.thieu_muc_tieu(self.khai.muc_tieu, self.nguon.con("muc_tieu"))
+
+    def _thieu_muc_tieu(self) -> Iterator[Loi]:
+        yield from self._thieu_truong("muc_tieu")
+        yield from bang_muc_tieu.thieu_muc_tieu(self.khai.muc_tieu, self.nguon.con("muc_tieu"))
 
     def _hoac_trong(self, truong: str, chen: Chen) -> Chen:
         """The nodes of a field, or the blank that says what it should hold."""
@@ -122,9 +123,8 @@ def du_lieu(khai: BaoCao, tham_chieu: ThamChieu) -> DuLieuThem:
     noi = nguon.con("muc_tieu")
     if loi := tuple(bang_muc_tieu.kiem_muc_tieu(khai.muc_tieu, so, tham_chieu.phong_trao, noi)):
         raise InputError(xep(loi))
-    thieu = tuple(bao_cao.thieu(cac_chen(khai.moi_nut)))
     ten = ten_so_lieu(so) | (_ten_ky(khai.ky) if khai.ky else {})
-    return DuLieuThem(ten, bao_cao.chen(), thieu, nhac=_kiem(khai, tham_chieu, nguon))
+    return DuLieuThem(ten, bao_cao.chen(), thieu_so_lieu(so) | bao_cao.thieu(), nhac=_kiem(khai, tham_chieu, nguon))
 
 
 def _kiem(khai: BaoCao, tham_chieu: ThamChieu, nguon: Nguon) -> tuple[Loi, ...]:
