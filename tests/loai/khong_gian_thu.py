@@ -77,7 +77,7 @@ def chu_trang(ban: BanTrinhBay) -> str:
     """All words of a document in page order, one element a line."""
     dau = [ban.chu_quan.ten if ban.chu_quan else "", ban.co_quan.ten, f"Số: {ban.so}/{ban.ky_hieu}"]
     ngay = f"{ban.dia_danh}, {ban.ngay:%d/%m/%Y}" if ban.ngay else ban.dia_danh
-    ky = [d for ky in (*ban.chu_ky_khac, ban.chu_ky) for d in (*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten)]
+    ky = [d for ky in (*ban.chu_ky_khac, ban.chu_ky) for d in (*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) if d]
     cuoi = [*ban.noi_nhan, f"Lưu: {ban.luu}", *ky]
     cac = [*dau, ngay, ban.ten_loai, ban.trich_yeu, *ban.kinh_gui, *map(chu_khoi, ban.khoi), *cuoi]
     return "\n".join(cac).replace("\u00a0", " ")
