@@ -49,8 +49,8 @@ DOT_BIEN: tuple[DotBien, ...] = (
     db("TR117", "ký tự vùng dùng riêng", thay("Khoan", "Tuyên truyền", "Tuyên \uf0e0 truyền")),
     db("TR116", "số trang nghiêng", kieu_chu("SoTrang", "<w:i/>")),
     db("TR119", "số trang chữ La Mã", raw(_HD, " PAGE ", " PAGE \\* ROMAN ")),
-    db("TR119", "kiểu số trang của phần là a, b, c", raw("word/document.xml", "<w:titlePg/>",
-       '<w:pgNumType w:fmt="lowerLetter"/><w:titlePg/>'), o="sở"),
-    db("TR120", "số trang đánh từ 5", raw("word/document.xml", "<w:titlePg/>",
-       '<w:pgNumType w:start="5"/><w:titlePg/>')),
+    db("TR119", "kiểu số trang của phần là a, b, c", raw("word/document.xml", '<w:pgNumType ',
+       '<w:pgNumType w:fmt="lowerLetter" '), o="sở"),
+    db("TR120", "số trang đánh từ 5", raw("word/document.xml", '<w:pgNumType w:start="1"/>',
+       '<w:pgNumType w:start="5"/>')),
 )  # fmt: skip
