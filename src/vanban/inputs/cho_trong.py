@@ -49,6 +49,11 @@ class ChoTrongError(InputError):
         self.cho = cho
 
 
+def nguyen_van(chu: str) -> str:
+    """A text of data as a text to be expanded: two braces in it are two braces on the page."""
+    return chu.replace("{{", "{{{{")
+
+
 @lru_cache(maxsize=4096)
 def tach(chu: str) -> tuple[Doan | Cho, ...]:
     """Split a text into literal pieces and placeholders; no two literal pieces stand side by side.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
+from vanban.inputs.cho_trong import nguyen_van
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import cac_giay
 from vanban.khen_thuong.ten import goi, vai_tro
@@ -76,11 +77,6 @@ def bang(
     """A table whose cells are printed as they are."""
     o = tuple(tuple(nguyen_van(chu) for chu in mot) for mot in dong)
     return Nut.model_construct(bang=BangNhap.model_construct(cot=cot, dong=o, canh=canh, rong=rong))
-
-
-def nguyen_van(chu: str) -> str:
-    """A text of the data, in which two braces are two braces."""
-    return chu.replace("{{", "{{{{")
 
 
 def _co_mat(ho_so: HoSo) -> CacNut:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
-from vanban.inputs import TaiLieu, gom
+from vanban.inputs import gom
 from vanban.inputs.ghep import ghep
 from vanban.khen_thuong import chen, ten
 from vanban.khen_thuong.chu_in import chu_phai_in
@@ -17,9 +16,10 @@ from vanban.khen_thuong.doc import doc_ho_so
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import ChoGiay, cac_giay
 from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
+from vanban.khen_thuong.mac_dinh import voi_mac_dinh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
-from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
+from vanban.loai import DuLieuThem, VanBanVao, mo
 from vanban.loai.nguon import Nguon
 
 _RIENG = frozenset({"danh_sach"})  # what `van_ban.yaml` says of a paper to the dossier, not to the page
@@ -74,25 +74,8 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
 
 def _mo_giay(ho_so: HoSo, cho: ChoGiay, chung: DuLieuThem) -> Giay:
     nen = khuon(cho.muc.ma, ho_so.thu_muc, ho_so.ten, ho_so.goc)
-    tai_lieu = _mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=_RIENG), ho_so, cho)
+    tai_lieu = voi_mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=_RIENG), ho_so, cho)
     return Giay(cho.tep, ".".join(cho.duong), mo(tai_lieu, ho_so.goc, chung.va(_du_lieu(ho_so, cho))))
-
-
-def _mac_dinh(tai_lieu: TaiLieu, ho_so: HoSo, cho: ChoGiay) -> TaiLieu:
-    """The document with what a paper of the dossier has unless it says otherwise."""
-    loai = all_loai().get(str(tai_lieu.du_lieu.get("loai")))
-    if loai is None:
-        return tai_lieu  # opening it tells
-    kinh_gui = ho_so.noi_nhan_ho_so(cho.hinh_thuc) if loai.dau_vao.GUI_CAP_TREN else ()
-    truong = loai.dau_vao.model_fields
-    mac_dinh = {
-        "phong_trao": ho_so.dot.phong_trao,
-        "nguoi_ky": ho_so.nguoi_dung_dau,
-        "kinh_gui": list(kinh_gui),
-        "ngay": f"{ho_so.phien.ngay}" if cho.muc.ban_hanh and ho_so.phien else None,
-    }
-    them = {ten: tri for ten, tri in mac_dinh.items() if tri and ten in truong and ten not in tai_lieu.du_lieu}
-    return replace(tai_lieu, du_lieu={**tai_lieu.du_lieu, **them})
 
 
 def _du_lieu(ho_so: HoSo, cho: ChoGiay) -> DuLieuThem:

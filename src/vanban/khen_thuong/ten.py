@@ -11,7 +11,7 @@ from vanban.models.de_cu import DeCu
 from vanban.models.hoi_dong import ThanhVien
 from vanban.models.phien_hop import PhienHop
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_so
-from vanban.thi_dua.chu_so import so_va_chu, ty_le_chu
+from vanban.thi_dua.chu_so import so_va_chu
 from vanban.thi_dua.xet import SoLuong
 
 _THUONG = ("Sơ kết", "Tổng kết", "Hằng năm", "Năm học", "Đột xuất", "Chuyên đề", "Khen thưởng")
@@ -37,7 +37,7 @@ def ten_chung(ho_so: HoSo) -> dict[str, str]:
         "khong_du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "khong_du_phieu"),
         "khong_trinh": _khong_trinh(ho_so),
     }
-    return ten | dict(_hoi_dong(ho_so)) | dict(_phien_hop(ho_so))
+    return ten | dict(_thu_truong(ho_so)) | dict(_hoi_dong(ho_so)) | dict(_phien_hop(ho_so))
 
 
 def ten_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, str]:
@@ -77,11 +77,10 @@ def ten_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, str]:
     ten = {f"de_cu.{ma}": chu or can_bo_sung(hoi[ma]) for ma, chu in cho.items()}
     return ten | {
         "de_cu.ho_ten": de_cu.ho_ten,
+        "de_cu.nguoi_bao_cao": de_cu.ho_ten if la_nguoi else ten["de_cu.truong_tap_the"],
         "de_cu.goi": goi(de_cu),
         "de_cu.noi": ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu) if la_nguoi else "",
         "de_cu.thanh_tich": de_cu.thanh_tich,
-        "de_cu.mau_so": ho_so.mau_bao_cao(de_cu),
-        "de_cu.ty_le": ty_le_chu(ho_so.ket_qua(de_cu).ty_le),
     }
 
 
@@ -105,6 +104,15 @@ def ten_giua_cau(ten: str) -> str:
 def vai_tro(thanh_vien: ThanhVien) -> str:
     """The role of a member in words."""
     return _VAI_TRO[thanh_vien.vai_tro]
+
+
+def _thu_truong(ho_so: HoSo) -> Iterator[tuple[str, str]]:
+    """Who heads the office on the day of the meeting."""
+    co_quan, ma = ho_so.xet_vao.co_quan, ho_so.nguoi_dung_dau
+    ngay = ho_so.xet_vao.ngay_xet
+    nguoi = next((mot.ho_ten for mot in co_quan.nguoi if mot.chuc_vu == ma and mot.vao(ngay)), "")
+    yield "thu_truong.chuc_vu", co_quan.chuc_vu[ma].ten if ma else can_bo_sung("chức vụ thủ trưởng")
+    yield "thu_truong.ho_ten", nguoi or can_bo_sung("họ tên thủ trưởng")
 
 
 def _hoi_dong(ho_so: HoSo) -> Iterator[tuple[str, str]]:
