@@ -171,3 +171,30 @@ def test_lenh_sai(noi_lam: Path, chay: Chay, lenh: tuple[str, ...], cau: str) ->
     assert (ra.ma, ra.out) == (2, "")
     assert ra.err.splitlines()[0] == cau
     assert sorted(noi_lam.rglob("*")) == truoc
+
+
+@pytest.mark.parametrize("mau", all_loai()["bao_cao"].vi_du_khac)
+@pytest.mark.parametrize("co_quan", ["", CO_QUAN_TRAN])
+def test_mau_khac(mau: str, co_quan: str, tmp_path: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each further sample of a type builds as it is, also where office, register and movement hold hardly anything."""
+    monkeypatch.chdir(tmp_path)
+    if co_quan:
+        (tmp_path / "inputs/phong_trao").mkdir(parents=True)
+        (tmp_path / "inputs/co_quan.yaml").write_text(co_quan, encoding="utf-8")
+        (tmp_path / "inputs/vien_dan.yaml").write_text("van_ban: {}\n", encoding="utf-8")
+        (tmp_path / "inputs/phong_trao/thu_vien_mo.yaml").write_text("ten: A\ntu_nam: 2025\nden_nam: 2025\n")
+    tep = "inputs/bao_cao/moi.yaml"
+
+    ra = chay("new", "bao_cao", "--mau", mau)
+
+    assert (ra.ma, ra.err) == (0, f"Sửa tệp này rồi dựng: vanban build {tep}\n")
+    assert f"kieu_bao_cao: {mau}" in Path(tep).read_text(encoding="utf-8")
+    assert chay("build", tep).ma == 0
+
+
+def test_mau_khong_co(noi_lam: Path, chay: Chay) -> None:
+    """An unknown sample, and a type that has only one."""
+    ra = chay("new", "bao_cao", "inputs/bao_cao/ba.yaml", "--mau", "hang_nm")
+    assert (ra.ma, ra.err) == (2, "không có mẫu riêng của bao_cao `hang_nm`; có phải ý bạn là `hang_nam`?\n")
+
+    assert chay("new", "ke_hoach", "inputs/ke_hoach/ba.yaml", "--mau", "hang_nam").ma == 2

@@ -6,6 +6,7 @@ import pytest
 
 from loai.khong_gian_thu import DU_AN, KhongGian, chu_khoi, mo_tep
 from vanban.errors import InputError
+from vanban.models.noi_dung import CHEN_BAO_CAO
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.khoi import Bang
 
@@ -298,3 +299,20 @@ def test_don_vi_tu_sua_tieu_chi(khong_gian: KhongGian) -> None:
     )
 
     assert [_chu(bang) for bang in _cac_bang(ban)] == [["1 | An | 75 | 7 | Đạt"]]
+
+
+def test_trinh_soan_thao_goi_y_du_ten() -> None:
+    """The names that an editor offers are those that a report has."""
+    assert set(mo_tep(MAU / "so_ket.yaml").them.chen) == set(CHEN_BAO_CAO)
+
+
+def test_so_chua_co_trong_cau(khong_gian: KhongGian) -> None:
+    """A figure that a sentence asks for is told as missing, with its year."""
+    ban = _ban(
+        khong_gian,
+        'noi_dung: ["Có {{ so_lieu.2025.vien_chuc_cdht }}/{{ so_lieu.2025.vien_chuc }} người."]\n'
+        "so_lieu: [{nam: 2025, vien_chuc: 38}]\n",
+    )
+
+    assert chu_khoi(ban.khoi[0]) == "Có [cần bổ sung: số liệu]/38 người."
+    assert [loi.cau for loi in ban.thieu] == ["[cần bổ sung: số liệu] năm 2025: vien_chuc_cdht"]

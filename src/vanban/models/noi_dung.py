@@ -15,9 +15,25 @@ CapMuc = Literal["phan", "muc", "dieu", "khoan", "diem", "gach", "cong"]
 CAC_CHEN = ("giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu")
 """What any document may take from its movement; a type or a dossier adds more."""
 
-Chen = Annotated[
-    Ma, WithJsonSchema({"anyOf": [{"enum": list(CAC_CHEN)}, {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}]})
-]
+CHEN_BAO_CAO = (
+    "so_lieu_cong_dan_hoc_tap",
+    "so_lieu_boi_duong",
+    "so_lieu_kinh_phi",
+    "so_lieu_khac",
+    "doi_chieu_muc_tieu",
+    "so_sanh_giai_doan",
+    "don_vi_hoc_tap",
+    "cong_dan_hoc_tap",
+    "khen_thuong_da_co",
+    "ket_qua_nhiem_vu",
+    "danh_gia",
+    "phuong_huong",
+    "kien_nghi",
+)
+"""What a báo cáo adds from its own data; an editor offers these too."""
+
+_GOI_Y_CHEN = {"enum": [*CAC_CHEN, *CHEN_BAO_CAO]}
+Chen = Annotated[Ma, WithJsonSchema({"anyOf": [_GOI_Y_CHEN, {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}]})]
 """The name of data to be inserted; which names there are is asked where the document is opened."""
 
 Canh = Literal["trai", "giua", "phai"]
