@@ -80,4 +80,6 @@ def chu_trang(ban: BanTrinhBay) -> str:
     ky = [d for ky in (*ban.chu_ky_khac, ban.chu_ky) for d in (*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) if d]
     cuoi = [*ban.noi_nhan, f"Lưu: {ban.luu}", *ky]
     cac = [*dau, ngay, ban.ten_loai, ban.trich_yeu, *ban.kinh_gui, *map(chu_khoi, ban.khoi), *cuoi]
-    return "\n".join(cac).replace("\u00a0", " ")
+    khen = (ban.khen.tham_quyen.ten, *ban.khen.nguoi_nhan, *ban.khen.vao_so) if ban.khen else ()
+    pl = [chu for pl in ban.phu_luc for chu in (pl.ten, pl.kem_theo, *map(chu_khoi, pl.khoi))]
+    return "\n".join((ban.ghi_chu_mau, *cac, *khen, *pl)).replace("\u00a0", " ")

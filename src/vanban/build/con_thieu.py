@@ -20,14 +20,22 @@ def con_thieu(ban: BanTrinhBay, tai_lieu: TaiLieu) -> tuple[Loi, ...]:
 
 
 def la_nhap(ban: BanTrinhBay) -> bool:
-    """A document without its number or its day is a draft."""
-    return not (ban.so and ban.ngay)
+    """A document without its number or its day is a draft, if it has a line for them."""
+    return _thieu_so(ban) or _thieu_ngay(ban)
+
+
+def _thieu_so(ban: BanTrinhBay) -> bool:
+    return bool(ban.ky_hieu) and not ban.so
+
+
+def _thieu_ngay(ban: BanTrinhBay) -> bool:
+    return bool(ban.ky_hieu or ban.dia_danh) and ban.ngay is None
 
 
 def _de_trong(ban: BanTrinhBay) -> Iterator[str]:
-    if not ban.so:
+    if _thieu_so(ban):
         yield "chưa có số văn bản (so)"
-    if not ban.ngay:
+    if _thieu_ngay(ban):
         yield "chưa có ngày ban hành (ngay)"
     if not all(ky.ho_ten for ky in (*ban.chu_ky_khac, ban.chu_ky) if ky.tham_quyen):
         yield "chưa có họ tên người ký"

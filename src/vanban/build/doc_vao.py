@@ -9,9 +9,8 @@ from vanban.build.bao_toan_ho_so import kiem_bao_toan
 from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
-from vanban.loai import VanBanVao, mo
+from vanban.loai import VanBanVao, all_loai, mo
 from vanban.mau import ChuanBi, chuan_bi
-from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 
@@ -85,4 +84,4 @@ def ten_loai(viec: Viec) -> str:
         ma = doc_tep(viec.tep, giu_loi=True).du_lieu.get("loai")
     except InputError:
         return ""
-    return nd30().loai[ma].ten if isinstance(ma, str) and ma in nd30().loai else ""
+    return all_loai()[ma].ten if isinstance(ma, str) and ma in all_loai() else ""

@@ -12,7 +12,6 @@ from vanban.models.don_vi_hoc_tap import DonViHocTap
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
-from vanban.nd30 import nd30
 
 _THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
     "co_quan": (CoQuan, "Cơ quan ban hành văn bản"),
@@ -26,7 +25,7 @@ _THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
 def noi_dung() -> dict[str, bytes]:
     """Return each schema: file name → bytes."""
     mo_hinh = dict(_THAM_CHIEU)
-    mo_hinh.update((ma, (loai.dau_vao, nd30().loai[ma].ten)) for ma, loai in all_loai().items())
+    mo_hinh.update((ma, (loai.dau_vao, loai.ten)) for ma, loai in all_loai().items())
     return {f"{ma}.json": _ghi(luoc_do(lop, tieu_de=ten)) for ma, (lop, ten) in mo_hinh.items()}
 
 

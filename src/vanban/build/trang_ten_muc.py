@@ -12,13 +12,14 @@ from pydantic_core import to_jsonable_python
 
 from vanban.loai import all_loai
 from vanban.loai.bien_ban.model import NguoiKyBienBan
+from vanban.loai.giay_khen.model import QuyetDinhKhen
 from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
+from vanban.models.giay_to import NguoiKyTen
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
 from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
-from vanban.nd30 import nd30
 
 MoHinh = type[BaseModel]
 
@@ -38,6 +39,8 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một căn cứ của `can_cu`", CanCuVao),
     ("Người ký: `nguoi_ky`", NguoiKy),
     ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
+    ("Một người ký của `nguoi_ky_bao_cao`", NguoiKyTen),
+    ("Quyết định ghi trên giấy khen: `quyet_dinh`", QuyetDinhKhen),
     ("Cơ quan: `inputs/co_quan.yaml`", CoQuan),
     ("Cơ quan cấp trên: `chu_quan`", ToChuc),
     ("Tên theo thời gian: `ten`, `ten_dau_trang`, `tinh`, `dia_danh`", TenLuc),
@@ -85,7 +88,7 @@ def _cac_bang() -> Iterator[str]:
     for tieu_de, mo_hinh in MUC:
         yield _bang(tieu_de, mo_hinh.model_fields)
     for ma, loai in all_loai().items():
-        yield from _rieng(f"Riêng {nd30().loai[ma].ten}: `loai: {ma}`", loai.dau_vao.model_fields)
+        yield from _rieng(f"Riêng {loai.ten}: `loai: {ma}`", loai.dau_vao.model_fields)
 
 
 def _rieng(tieu_de: str, truong: dict[str, FieldInfo]) -> Iterator[str]:

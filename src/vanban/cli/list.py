@@ -12,7 +12,8 @@ from vanban.cli import words
 def command(la_quy_tac: bool) -> None:
     """Liệt kê các loại văn bản và quy tắc soát.
 
-    Mỗi dòng một loại: mã để ghi ở loai:, tên, chữ viết tắt, mẫu của Phụ lục III. Với --rules: mã, hạng, lỗi.
+    Mỗi dòng một loại: mã để ghi ở loai:, tên, chữ viết tắt, mẫu của Phụ lục III. Giấy tờ mà Điều 7 không
+    kể tên thì ghi: ngoài Điều 7. Với --rules: mã, hạng, lỗi.
     """
     for dong in _quy_tac() if la_quy_tac else _loai():
         click.echo("\t".join(dong))
@@ -23,7 +24,10 @@ def _loai() -> list[tuple[str, ...]]:
     from vanban.nd30 import nd30
 
     luat = nd30().loai
-    return [(ma, luat[ma].ten, luat[ma].viet_tat or "", f"Mẫu {loai.mau}") for ma, loai in all_loai().items()]
+    return [
+        (ma, loai.ten, *(("", "ngoài Điều 7") if loai.ngoai_dieu_7 else (luat[ma].viet_tat or "", f"Mẫu {loai.mau}")))
+        for ma, loai in all_loai().items()
+    ]
 
 
 def _quy_tac() -> list[tuple[str, ...]]:

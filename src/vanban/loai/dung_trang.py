@@ -181,7 +181,7 @@ def _kiem_chen(cac_nut: tuple[Nut, ...], nguon: Nguon, co: Collection[str]) -> N
 
 def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     """The elements in the order in which the page mentions things, so that citations come out right."""
-    khai, co_quan, ngay = vb.khai, boi_canh.co_quan, vb.khai.ngay
+    khai, co_quan, ngay, ngoai = vb.khai, boi_canh.co_quan, vb.khai.ngay, vb.loai.ngoai_dieu_7
     trich_yeu = _trich_yeu(vb, boi_canh)
     kinh_gui = tuple(
         boi_canh.in_ra(noi, boi_canh.nguon.con("kinh_gui", i), gon=True) for i, noi in enumerate(khai.kinh_gui)
@@ -196,11 +196,11 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     ban = BanTrinhBay(
         ma_loai=vb.loai.ma,
         mau=vb.loai.mau,
-        ten_loai=nd30().loai[vb.loai.ma].ten,
+        ten_loai=vb.loai.ten,
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=ghi_so(khai.so) if khai.so else "",
-        ky_hieu=_in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
+        ky_hieu="" if ngoai else _in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
         dia_danh=_dia_danh(khai, boi_canh),
         ngay=ngay,
         thang=khai.thang,
@@ -210,20 +210,21 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         khoi=khoi,
         chu_ky=ky[-1],
         chu_ky_khac=ky[:-1],
-        noi_nhan=noi_nhan(khai, boi_canh),
-        luu=dong_luu or "",
+        noi_nhan=() if ngoai else noi_nhan(khai, boi_canh),
+        luu="" if ngoai else dong_luu or "",
         ten_co_quan=co_quan.ten_vao(ngay),
         ma_co_quan=co_quan.ma_dinh_danh or "",
         tu_khoa=khai.tu_khoa,
         phu_luc=cac_phu_luc or (),
-        thieu=_thieu(boi_canh),
     )
-    return voi_kem_theo(ban)
+    if vb.loai.hoan_thien:
+        ban = vb.loai.hoan_thien(ban, khai, boi_canh)
+    return replace(voi_kem_theo(ban), thieu=_thieu(boi_canh))
 
 
 def _trich_yeu(vb: VanBanVao, boi_canh: BoiCanh) -> str:
     """The subject; the name of the type above it must not come again."""
-    nguon, ten_loai = boi_canh.nguon.con("trich_yeu"), nd30().loai[vb.loai.ma].ten
+    nguon, ten_loai = boi_canh.nguon.con("trich_yeu"), vb.loai.ten
     chu = boi_canh.in_ra(vb.khai.trich_yeu, nguon, gon=True)
     if re.match(rf"{ten_loai}\b(?! h[óo][áa]| viên)", chu, re.IGNORECASE):
         boi_canh.bao(f"trích yếu lặp tên loại đã in ở trên: bỏ chữ “{chu[: len(ten_loai)]}” ở đầu", nguon)
@@ -252,7 +253,7 @@ def _thieu(boi_canh: BoiCanh) -> tuple[Loi, ...]:
 def _khoi(vb: VanBanVao, boi_canh: BoiCanh) -> tuple[Khoi, ...]:
     """The blocks, closed; an outline with faults is not asked how it ends."""
     khoi = tuple(vb.loai.khoi(vb.khai, boi_canh))
-    return khoi if boi_canh.loi else ket(khoi, boi_canh)
+    return khoi if boi_canh.loi or vb.loai.ngoai_dieu_7 else ket(khoi, boi_canh)
 
 
 def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:

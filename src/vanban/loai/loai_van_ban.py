@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from vanban.ban_ghi import dataclass
 from vanban.loai.chu_ky import mot_chu_ky
+from vanban.nd30 import nd30
 
 if TYPE_CHECKING:
     from vanban.loai.boi_canh import BoiCanh
     from vanban.loai.du_lieu_them import DuLieuThem
     from vanban.loai.tham_chieu import ThamChieu
     from vanban.models.van_ban import VanBanGoc
-    from vanban.thanh_phan.ban_trinh_bay import ChuKy
+    from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy
     from vanban.thanh_phan.khoi import Khoi
 
 _THU_MUC = Path(__file__).parent
@@ -28,7 +29,8 @@ class LoaiVanBan:
     """One type: its key in the decree's list, its form, what a person declares, its blocks.
 
     `du_lieu` gives the names and the nodes that its data add to those of every document. `chu_ky` gives the signatures
-    from left to right, where they are not the one of `nguoi_ky`.
+    from left to right, where they are not the one of `nguoi_ky`. A paper of practice, which Điều 7 does not name, has
+    its own name in `ten_rieng`; it has no number, no Nơi nhận and no `./.`. `hoan_thien` adds what only it prints.
     """
 
     ma: str
@@ -37,6 +39,18 @@ class LoaiVanBan:
     khoi: Callable[[Any, BoiCanh], Iterator[Khoi]]
     du_lieu: Callable[[Any, ThamChieu], DuLieuThem] | None = None
     chu_ky: Callable[[Any, BoiCanh], tuple[ChuKy, ...]] = mot_chu_ky
+    ten_rieng: str = ""
+    hoan_thien: Callable[[BanTrinhBay, Any, BoiCanh], BanTrinhBay] | None = None
+
+    @property
+    def ten(self) -> str:
+        """Its name, "Kế hoạch"."""
+        return self.ten_rieng or nd30().loai[self.ma].ten
+
+    @property
+    def ngoai_dieu_7(self) -> bool:
+        """Whether the decree does not name it."""
+        return bool(self.ten_rieng)
 
     @property
     def vi_du(self) -> Path:
