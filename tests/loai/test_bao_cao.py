@@ -261,6 +261,10 @@ def test_kinh_phi_hai_nguon_cong_lai(khong_gian: KhongGian) -> None:
             'noi_dung: ["Năm nay {{ so_lieu.2025.hoc_sinhh }} học sinh."]\nso_lieu: [{nam: 2025, hoc_sinh: 3}]\n',
             "không có tên `so_lieu.2025.hoc_sinhh`; có phải ý bạn là `so_lieu.2025.hoc_sinh`?",
         ),
+        (
+            "noi_dung: [A.]\nmuc_cong_dan: vung_kho_khann\n",
+            "không có mức “Công dân học tập” `vung_kho_khann`; có phải ý bạn là `vung_kho_khan`?",
+        ),
         ('noi_dung: ["Có 36/38 viên chức (94,47%)."]\n', "R-17: 36/38 là 94,74%, đang ghi 94,47%"),
     ],
 )

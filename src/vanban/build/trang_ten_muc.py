@@ -13,11 +13,23 @@ from pydantic_core import to_jsonable_python
 from vanban.loai import all_loai
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
+from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, Ky, MucTieu
 from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
+from vanban.models.don_vi_hoc_tap import DonViHocTap, ThanhVienTo, ToDanhGia
 from vanban.models.giay_to import NguoiKyTen
+from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, KetQuaChiTieu, SoLieuNam
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.tieu_chi_hoc_tap import (
+    CapTinh,
+    ChiTieu,
+    HanHoSo,
+    NguongCongDan,
+    SoThang,
+    TieuChiDonVi,
+    TieuChiHocTap,
+)
 from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
 
@@ -41,6 +53,26 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
     ("Một người ký của `nguoi_ky_bao_cao`", NguoiKyTen),
     ("Quyết định ghi trên giấy khen: `quyet_dinh`", QuyetDinhKhen),
+    ("Kỳ báo cáo: `ky`", Ky),
+    ("Một năm của `so_lieu`", SoLieuNam),
+    ("Một cột của `cot_khac`", CotKhac),
+    ("Một mục tiêu của `muc_tieu`", MucTieu),
+    ("Một kết quả của `ket_qua_nhiem_vu`", KetQuaNhiemVu),
+    ("Một lần công nhận của `don_vi_hoc_tap`, `cong_nhan_truoc`", CongNhanDonVi),
+    ("Một người của `cong_dan_hoc_tap`", CongDanHocTap),
+    ("Một dòng của `khen_thuong_da_co`", KhenThuongDaCo),
+    ("Đánh giá chung: `danh_gia`", DanhGia),
+    ("Hồ sơ “Đơn vị học tập”: `don_vi_hoc_tap.yaml`", DonViHocTap),
+    ("Tổ đánh giá: `to_danh_gia`", ToDanhGia),
+    ("Một thành viên của Tổ đánh giá", ThanhVienTo),
+    ("Kết quả một chỉ tiêu: `ket_qua`", KetQuaChiTieu),
+    ("Tiêu chí học tập: `inputs/tieu_chi_hoc_tap.yaml`", TieuChiHocTap),
+    ("Một mức của `cong_dan`", NguongCongDan),
+    ("Một tiêu chí “Đơn vị học tập” của `tieu_chi`", TieuChiDonVi),
+    ("Một chỉ tiêu của `chi_tieu`", ChiTieu),
+    ("Đơn vị thuộc cấp tỉnh: `cap_tinh`", CapTinh),
+    ("Số tháng: `bao_luu`, `cach_muc_do`", SoThang),
+    ("Một hạn của `han`", HanHoSo),
     ("Cơ quan: `inputs/co_quan.yaml`", CoQuan),
     ("Cơ quan cấp trên: `chu_quan`", ToChuc),
     ("Tên theo thời gian: `ten`, `ten_dau_trang`, `tinh`, `dia_danh`", TenLuc),

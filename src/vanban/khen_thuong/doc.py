@@ -16,7 +16,7 @@ from vanban.inputs.tai_lieu import DUOI
 from vanban.khen_thuong.du_lieu import DOT_XET, GIAY_TO, HoSo
 from vanban.loai.nguon import Nguon
 from vanban.loai.tham_chieu import ThamChieu, doc_gan_nhat, doc_tham_chieu
-from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
+from vanban.loai.tieu_chi_hoc_tap import nguong_cong_dan, tieu_chi_hoc_tap
 from vanban.models.de_cu import BangDeCu
 from vanban.models.dot_xet import DotXet
 from vanban.models.hoi_dong import HoiDong
@@ -105,7 +105,8 @@ def _bang(thu_muc: Path, ten: str) -> tuple[BangDeCu, TaiLieu]:
 def _hoc_tap(dot: DotXet, tham_chieu: ThamChieu) -> HocTap:
     """The criteria about learning, with the threshold that the occasion names."""
     tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
-    return HocTap(tieu_chi, tieu_chi.nguong(dot.nguong_cong_dan), tham_chieu.co_quan.ten_vao(dot.han_nop))
+    nguong = nguong_cong_dan(tieu_chi, dot.nguong_cong_dan, Nguon(tham_chieu.tai_lieu, ("nguong_cong_dan",)))
+    return HocTap(tieu_chi, nguong, tham_chieu.co_quan.ten_vao(dot.han_nop))
 
 
 def _nguon_tham_chieu(tham_chieu: ThamChieu, quy_dinh: Nguon | None) -> Mapping[str, Nguon]:

@@ -85,8 +85,12 @@ class TieuChiHocTap(DauVao):
     han: tuple[HanHoSo, ...] = Field(default=(), description="Hạn nộp hồ sơ và hạn quyết định.")
 
     def nguong(self, ma: str | None) -> NguongCongDan:
-        """The threshold of that key; the first without a key or for one that is not there."""
-        return next((mot for mot in self.cong_dan if mot.ma == ma), self.cong_dan[0])
+        """The threshold of that key; the first without a key.
+
+        Raises:
+            KeyError: there is none of that key.
+        """
+        return {mot.ma: mot for mot in self.cong_dan}[ma] if ma else self.cong_dan[0]
 
     @model_validator(mode="after")
     def _tieu_chi_co_that(self) -> Self:

@@ -20,7 +20,7 @@ from vanban.loai.ket_luan import phan_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu, thieu_so_lieu
 from vanban.loai.tham_chieu import ThamChieu
-from vanban.loai.tieu_chi_hoc_tap import tieu_chi_hoc_tap
+from vanban.loai.tieu_chi_hoc_tap import nguong_cong_dan, tieu_chi_hoc_tap
 from vanban.models.bao_cao import Ky
 from vanban.nd30.ghi_chu import ghi_ngay
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
@@ -101,7 +101,7 @@ class _BaoCao:
 
     def _cong_dan(self) -> CacNut:
         tieu_chi, _ = tieu_chi_hoc_tap(self.tham_chieu)
-        nguong = tieu_chi.nguong(self.khai.muc_cong_dan)
+        nguong = nguong_cong_dan(tieu_chi, self.khai.muc_cong_dan, self.nguon.con("muc_cong_dan"))
         return bang_hoc_tap.cong_dan_hoc_tap(self.khai.cong_dan_hoc_tap, nguong, self.nguon.con("cong_dan_hoc_tap"))
 
     def _khen_thuong(self) -> CacNut:
@@ -136,7 +136,7 @@ def _kiem(khai: BaoCao, tham_chieu: ThamChieu, nguon: Nguon) -> tuple[Loi, ...]:
     tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
     hoc_tap = HocTap(
         tieu_chi,
-        tieu_chi.nguong(khai.muc_cong_dan),
+        nguong_cong_dan(tieu_chi, khai.muc_cong_dan, nguon.con("muc_cong_dan")),
         tham_chieu.co_quan.ten_vao(khai.ngay),
         khai.so_lieu,
         khai.don_vi_hoc_tap,
