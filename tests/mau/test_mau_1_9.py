@@ -37,7 +37,7 @@ def _bien_ban(so: int, doan: int = 3, **khac: object) -> BanTrinhBay:
 
 @pytest.mark.libreoffice
 def test_chu_ky_o_dung_cho() -> None:
-    """Every name whole under its title, the last signature at the right, Nơi nhận below those of its column, flush left."""
+    """Every name whole under its title, the last signature at the right, Nơi nhận flush left below its column."""
     cac_ban = [
         *(_bien_ban(so) for so in (2, 3, 4)),
         _bien_ban(3, chu_ky_khac=(ChuKy(("Thư ký",), DAI), NGUOI[1])),
