@@ -1,0 +1,212 @@
+"""The award dossier: its papers agree, a contradiction stops all of them, nothing that was declared is left out."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from thi_dua.mot_sua import BANG, MO_HINH
+from vanban.build import run
+from vanban.build.doc_vao import NhomDoc, doc_nhom
+from vanban.build.ket_qua import LuotDung, TrangThai
+from vanban.build.run import dien, dung
+from vanban.build.viec import Viec, tim_viec
+from vanban.docx.read import read
+from vanban.inputs.bang import doc_bang
+from vanban.models.de_cu import BangDeCu
+from vanban.thi_dua.quy_tac import all_quy_tac
+
+GOC = Path(__file__).parents[2]
+HO_SO = Path("inputs/khen_thuong/2025_so_ket")
+GIAY = [
+    "01_bien_ban_hop",
+    "02_bien_ban_kiem_phieu",
+    "03_to_trinh_bang_khen_tinh",
+    "03_to_trinh_giay_khen_so",
+    "04_cong_van_gui_ho_so",
+    "05_phieu_bau",
+    *(f"bao_cao_thanh_tich/dc{so:02d}" for so in (1, 2, 3, 4, 5, 6, 9, 10, 11, 12)),
+]
+
+
+@pytest.fixture
+def xuong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace with the sample dossier; the current folder."""
+    monkeypatch.chdir(tmp_path)
+    Path("inputs").mkdir()
+    shutil.copy(GOC / "inputs/co_quan.yaml", "inputs")
+    shutil.copytree(GOC / HO_SO, HO_SO)
+    return tmp_path
+
+
+def _dung() -> LuotDung:
+    return dung(tim_viec([HO_SO]))
+
+
+def _sua(ten: str, cu: str, moi: str) -> None:
+    tep = HO_SO / ten
+    chu = tep.read_text(encoding="utf-8")
+    assert cu in chu
+    tep.write_text(chu.replace(cu, moi, 1), encoding="utf-8")
+
+
+def _loi(luot: LuotDung) -> str:
+    """What was told; nothing was written."""
+    assert luot.loi_vao
+    assert luot.ma_thoat == 2
+    assert not Path("outputs").exists()
+    return str(luot.loi_vao)
+
+
+def _chu(nhom: NhomDoc) -> Iterator[tuple[str, str]]:
+    """Each paper with the text of its page."""
+    for ban in nhom.cac_ban:
+        yield ban.viec.giay, "\n".join(doan.chu for doan in read(dien(ban)).doan).replace("\u00a0", " ")
+
+
+def test_cac_giay(xuong: Path) -> None:
+    """The papers stand in one folder, numbered in the order of the dossier, the reports by nominee."""
+    luot = _dung()
+
+    assert {kq.trang_thai for kq in luot.ket_qua} == {TrangThai.DA_DUNG}
+    co = sorted(
+        tep.relative_to("outputs/khen_thuong/2025_so_ket").as_posix() for tep in Path("outputs").rglob("*.docx")
+    )
+    assert co == [f"{ten}.docx" for ten in GIAY]
+    assert {kq.trang_thai for kq in _dung().ket_qua} == {TrangThai.KHONG_DOI}
+
+
+def test_so_luong_mot_noi(xuong: Path) -> None:
+    """Whoever goes forward is counted alike in the minutes, the tờ trình and the công văn."""
+    chu = dict(_chu(doc_nhom(Viec(HO_SO, xuong))))
+
+    assert "đề nghị khen thưởng 03 tập thể, 07 cá nhân" in chu["01_bien_ban_hop"]
+    assert "gồm 03 tập thể, 07 cá nhân" in chu["04_cong_van_gui_ho_so"]
+    assert "cho 02 tập thể, 05 cá nhân" in chu["03_to_trinh_giay_khen_so"]
+    assert "cho 01 tập thể, 02 cá nhân" in chu["03_to_trinh_bang_khen_tinh"]
+    for ten in ("03_to_trinh_giay_khen_so", "03_to_trinh_bang_khen_tinh"):
+        assert re.search(r"\(Kèm theo Tờ trình số 7[12]/TTr-THPTVDM ngày 14 tháng 11 năm 2025 của", chu[ten])
+    assert "Hoàng Thị Ví Dụ Đào" not in chu["03_to_trinh_giay_khen_so"]
+    assert "77,78%" in chu["02_bien_ban_kiem_phieu"]
+
+
+def test_hoi_dong_ban_hanh(xuong: Path) -> None:
+    """The minutes bear the head and the symbol of the council, the tờ trình those of the school."""
+    ban = {mot.viec.giay: mot.ban for mot in doc_nhom(Viec(HO_SO, xuong)).cac_ban}
+
+    bien_ban, to_trinh = ban["01_bien_ban_hop"], ban["03_to_trinh_giay_khen_so"]
+    assert bien_ban.chu_quan
+    assert (bien_ban.chu_quan.ten, bien_ban.co_quan.ten) == ("Trường THPT Ví Dụ Một", "Hội đồng Thi đua - Khen thưởng")
+    assert (bien_ban.ky_hieu, to_trinh.ky_hieu) == ("BB-HĐTĐKT", "TTr-THPTVDM")
+
+
+def test_mau_thuan_dung_ca_ho_so(xuong: Path) -> None:
+    """A vote too few for somebody whom a tờ trình proposes: one report, each place in its file, nothing written."""
+    _sua("phien_hop.yaml", "{de_cu: dc04, dong_y: 7", "{de_cu: dc04, dong_y: 5")
+
+    loi = _loi(_dung())
+
+    assert "R-01" in loi
+    assert f"{HO_SO}/van_ban.yaml" in loi
+    assert "vanban explain R-" in loi or "Gợi ý" in loi
+
+
+def test_mot_giay_hong_thi_khong_ghi_giay_nao(xuong: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paper that fails its check keeps the others of its dossier from being written."""
+    goc = run.dien
+    monkeypatch.setattr(run, "dien", lambda ban: b"PK" if ban.viec.giay.startswith("04") else goc(ban))
+
+    luot = _dung()
+
+    trang_thai = [kq.trang_thai for kq in luot.ket_qua]
+    assert (trang_thai.count(TrangThai.LOI), trang_thai.count(TrangThai.CHUA_DUNG)) == (1, len(GIAY) - 1)
+    assert luot.ma_thoat == 1
+    assert not Path("outputs").exists()
+
+
+def test_bang_nao_cung_nhu_nhau(xuong: Path) -> None:
+    """The nominees typed as YAML give the papers that the CSV gives."""
+    truoc = dict(_chu(doc_nhom(Viec(HO_SO, xuong))))
+    du_lieu = doc_bang(HO_SO / "de_cu.csv", BangDeCu).du_lieu
+    for ten in ("de_cu", "lich_su"):
+        (HO_SO / f"{ten}.csv").unlink()
+    (HO_SO / "de_cu.yaml").write_text(yaml.safe_dump(du_lieu, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+    assert dict(_chu(doc_nhom(Viec(HO_SO, xuong)))) == truoc
+
+
+@pytest.mark.parametrize("ten", ["hoi_dong.yaml", "phien_hop.yaml"])
+def test_thieu_tep(xuong: Path, ten: str) -> None:
+    """A file that the papers need and nobody wrote is named."""
+    (HO_SO / ten).unlink()
+
+    assert _loi(_dung()).startswith(f"{HO_SO}: hồ sơ thiếu tệp {ten}\n")
+
+
+def test_khuon_rieng(xuong: Path) -> None:
+    """The office's own form of a paper stands for the one that ships."""
+    khuon = Path("inputs/khen_thuong/khuon/cong_van.yaml")
+    khuon.parent.mkdir()
+    khuon.write_text(
+        "loai: cong_van\ntrich_yeu: gửi hồ sơ\nmo_dau: Kính gửi {{ so_luong.phan }}.\n"
+        "noi_dung:\n- chen: bang_ke_ho_so\nket_thuc: Trân trọng.\n",
+        encoding="utf-8",
+    )
+
+    chu = dict(_chu(doc_nhom(Viec(HO_SO, xuong))))
+
+    assert "Kính gửi 03 tập thể, 07 cá nhân." in chu["04_cong_van_gui_ho_so"]
+    assert [viec.tep for viec in tim_viec([Path("inputs")])] == [HO_SO]
+
+
+def test_khuon_bo_sot(xuong: Path) -> None:
+    """A form that leaves out what was said at the meeting is refused, at the sentence nobody would read."""
+    goc = GOC / "src/vanban/khen_thuong/khuon/giay/bien_ban_hop.yaml"
+    khuon = HO_SO / "khuon/bien_ban_hop.yaml"
+    khuon.parent.mkdir()
+    chu = goc.read_text(encoding="utf-8")
+    assert "  - chen: ket_luan\n" in chu
+    khuon.write_text(chu.replace("  - chen: ket_luan\n", ""), encoding="utf-8")
+
+    loi = _loi(_dung())
+
+    assert "không có trên giấy nào của hồ sơ: “" in loi
+    assert f"{HO_SO}/phien_hop.yaml:" in loi
+
+
+def test_loi_cua_khuon_rieng(xuong: Path) -> None:
+    """A name that nothing answers to is told at its place in the office's form."""
+    khuon = HO_SO / "khuon/phieu_bau.yaml"
+    khuon.parent.mkdir()
+    khuon.write_text(
+        "loai: phieu_bau\ntrich_yeu: Xét {{ dot_xet.tem }}\nnoi_dung:\n- chen: bang_phieu_bau\n", encoding="utf-8"
+    )
+
+    assert f"{khuon}:2:" in _loi(_dung())
+
+
+@pytest.mark.parametrize("ten", ["de_cu.csv", "van_ban.yaml", "phien_hop.yaml"])
+def test_ten_mot_tep_la_ca_ho_so(xuong: Path, ten: str) -> None:
+    """Naming one of its files means the dossier."""
+    assert [viec.tep for viec in tim_viec([HO_SO / ten])] == [HO_SO]
+
+
+@pytest.mark.parametrize(
+    ("ai", "tep", "cu", "moi", "cau"), BANG, ids=[f"{i:02d} {ai} {tep}" for i, (ai, tep, *_) in enumerate(BANG, 1)]
+)
+def test_mot_sua_duoc_thay(xuong: Path, ai: str, tep: str, cu: str, moi: str, cau: str) -> None:
+    """One thing changed so that the dossier contradicts itself: told; nothing is written unless it is only a doubt."""
+    _sua(tep, cu, moi)
+    luot = _dung()
+
+    thay = str(luot.loi_vao) if luot.loi_vao else "\n".join(map(str, luot.nhac))
+    assert (cau in thay) if ai == MO_HINH else any(f"{ma}: " in thay for ma in ai.split()), thay
+    if luot.loi_vao:
+        _loi(luot)
+    else:
+        assert any(all_quy_tac()[ma].muc == "CB" or cau in thay for ma in ai.split())
