@@ -6,7 +6,7 @@ from vanban.docx.write import bang_khung
 from vanban.thanh_phan import chu_ky, co_quan, dia_danh, noi_nhan, quoc_hieu, so_ky_hieu
 from vanban.thanh_phan.kho import Kho
 
-TREN_CHU_KY = 4.2  # mm between the last line and the signature
+_TREN_CHU_KY = 4.2  # mm between the last line and the signature
 
 
 def dau_trang(kho: Kho, duoi_so: str = "") -> str:
@@ -19,4 +19,4 @@ def dau_trang(kho: Kho, duoi_so: str = "") -> str:
 
 def cuoi_trang(kho: Kho) -> str:
     """Ô 9b and 7: Nơi nhận level with the signer's authority."""
-    return bang_khung((kho.trai, kho.phai), ((noi_nhan.xml(), chu_ky.xml()),), tren=TREN_CHU_KY)
+    return bang_khung((kho.trai, kho.phai), ((noi_nhan.xml(), chu_ky.xml()),), tren=_TREN_CHU_KY)
