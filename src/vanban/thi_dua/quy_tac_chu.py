@@ -24,7 +24,7 @@ _TIEN = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+) ?đồng")
 _NGOAC = re.compile('[“"]([^“”"]{12,300})[”"]')
 _GAN = 0.85
 _TU = r"[A-ZĐÀ-Ỹ][\w’']*"
-_TINH = re.compile(rf"\b[Tt]ỉnh ({_TU}(?:(?: |-| - ){_TU}){{0,3}})")
+_TINH = re.compile(rf"(?<!các )(?<!Các )\b[Tt]ỉnh ({_TU}(?:(?: |-| - ){_TU}){{0,3}})")
 _SO_KY_HIEU = re.compile(r"(?P<so>\d+)/(?:(?:19|20)\d{2}/)?(?P<ten>[^/\s-]+)")
 
 
@@ -40,7 +40,7 @@ def ten_phong_trao_khac(ho_so: HoSoXet) -> Iterator[Thay]:
     if ho_so.phong_trao is None:
         return
     ten = ho_so.phong_trao.ten
-    co = " ".join(gap(mot.trich_yeu or "") for mot in ho_so.vien_dan.van_ban.values())
+    co = {gap(ten) for mot in ho_so.vien_dan.van_ban.values() for ten in _NGOAC.findall(mot.trich_yeu or "")}
     for mot in cac_chu(ho_so):
         for khop in _NGOAC.finditer(mot.chu):
             trong = nfc(khop[1]).strip()
@@ -54,7 +54,8 @@ def _gan_giong(mot: str, ten: str) -> bool:
         return True
     tu, tu_ten = mot.split(), ten.split()
     duoi = min(len(tu), len(tu_ten)) - 2
-    if tu[0] != tu_ten[0] and tu[-duoi:] == tu_ten[-duoi:] and SequenceMatcher(None, tu[0], tu_ten[0]).ratio() < 0.5:
+    khac_dau = tu[0] != tu_ten[0] and not ten.endswith(mot)
+    if khac_dau and tu[-duoi:] == tu_ten[-duoi:] and SequenceMatcher(None, tu[0], tu_ten[0]).ratio() < 0.5:
         return False
     return SequenceMatcher(None, mot, ten, autojunk=False).ratio() >= _GAN
 
