@@ -12,10 +12,12 @@ import yaml
 
 from thi_dua.mot_sua import BANG, MO_HINH
 from vanban.build import run
+from vanban.build.con_thieu import la_nhap
 from vanban.build.doc_vao import NhomDoc, doc_nhom
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.run import dien, dung
 from vanban.build.viec import Viec, tim_viec
+from vanban.check import Hang, Muc, soat
 from vanban.docx.read import read
 from vanban.inputs.bang import doc_bang
 from vanban.models.de_cu import BangDeCu
@@ -93,6 +95,13 @@ def test_so_luong_mot_noi(xuong: Path) -> None:
         assert re.search(r"\(Kèm theo Tờ trình số 7[12]/TTr-THPTVDM ngày 14 tháng 11 năm 2025 của", chu[ten])
     assert "Hoàng Thị Ví Dụ Đào" not in chu["03_to_trinh_giay_khen_so"]
     assert "77,78%" in chu["02_bien_ban_kiem_phieu"]
+
+
+def test_khong_sai_khong_lech_mau(xuong: Path) -> None:
+    """Nothing of the papers is against the law or off the forms of Phụ lục III."""
+    for ban in doc_nhom(Viec(HO_SO, xuong)).cac_ban:
+        thay = soat(read(dien(ban)), nhap=la_nhap(ban.ban)).findings
+        assert [str(f) for f in thay if f.muc is Muc.SAI or f.hang is Hang.MAU] == [], ban.viec.giay
 
 
 def test_hoi_dong_ban_hanh(xuong: Path) -> None:

@@ -98,6 +98,9 @@ def bien_ban_thieu_hai_chu_ky(ban: BanSoat, nd30: ND30) -> Ra:
     if ban.nhan.ma_loai != "bien_ban":
         yield KhongKiem("không phải biên bản")
         return
+    if any("KIỂM PHIẾU" in d.hoa for d in ban.phan("trich_yeu").dong):
+        yield KhongKiem("biên bản kiểm phiếu do Ban kiểm phiếu ký, không có mẫu")
+        return
     cuoi = [d for d in ban.cac_doan[-30:] if d.in_hoa and len(d.gon) < 120]
     thu_ky = next((d for d in cuoi if _THU_KY.search(d.hoa)), None)
     chu_toa = next((d for d in cuoi if _CHU_TOA.search(d.hoa)), None)
