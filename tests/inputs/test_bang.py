@@ -192,7 +192,7 @@ def test_loi_csv(tmp_path: Path, chu: str | bytes, loi: list[str]) -> None:
 
 
 def test_bang_thu_hai_canh_csv(tmp_path: Path) -> None:
-    """`lich_su.csv` beside the file is the second table; its messages name it, and both files are told of in one run."""
+    """`lich_su.csv` beside the file is the second table; its messages name it, and both files in one run."""
     (tmp_path / "lich_su.csv").write_text("ma;nam\na;2023\na;hai\n")
 
     assert loi_cua(tmp_path, "ma;ho_ten\na;A\nb;\n") == [

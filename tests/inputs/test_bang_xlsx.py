@@ -71,6 +71,17 @@ def test_gia_tri(tmp_path: Path, o: str, chu: str) -> None:
     )
 
 
+@pytest.mark.parametrize("chu", ["e\u0323\u0302", "e&#803;&#770;", "e&#x323;\u0302"])
+@pytest.mark.parametrize("chung", [True, False])
+def test_nfc(tmp_path: Path, chu: str, chung: bool) -> None:
+    """Letters and their marks become one, however the workbook writes them."""
+    o = '<c r="C2" t="s"><v>0</v></c>' if chung else f'<c r="C2" t="inlineStr"><is><t>{chu}</t></is></c>'
+    trang = trang_xml([["ma", "ho_ten", "ghi_chu"], ['<c r="A2"><v>1</v></c>', '<c r="B2"><v>1</v></c>', o]])
+    thay = {"xl/sharedStrings.xml": f'<sst xmlns="x"><si><t>{chu}</t></si></sst>'}
+
+    assert doc(tmp_path, so_tinh({"x": trang}, thay=thay)).du_lieu["de_cu"][0]["ghi_chu"] == "ệ"
+
+
 def test_o_rong_va_cong_thuc_cho_chu_rong(tmp_path: Path) -> None:
     """A formula that gives an empty text is an empty cell; a formatted cell without a value too."""
     hang = ["a", "A", '<c r="C2" t="str"><f>""</f><v></v></c>']
@@ -213,10 +224,31 @@ def test_o_qua_xa(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "trang",
+    [
+        f'<row r="1">{"<c><v>1</v></c>" * 40}</row>',
+        '<row r="900000"><c><v>1</v></c></row>',
+        '<row r="1"><c r="A99999999999"><v>1</v></c></row>',
+        f'<row r="1"><c r="A{"9" * 5000}"><v>1</v></c></row>',
+        f'<row r="1"><c r="{"A" * 30}1"><v>1</v></c></row>',
+        '<row r="1"><c R="XFD1048576"><v>1</v></c></row>',
+        "<x:row r='1'><x:c r = 'xfd1048576'><x:v>1</x:v></x:c></x:row>",
+    ],
+)
+def test_o_khong_dia_chi(tmp_path: Path, trang: str) -> None:
+    """Cells that hide where they are cannot make the grid grow past what is allowed."""
+    (loi,) = loi_cua(tmp_path, so_tinh({"a": trang_xml([DAU, HANG]).replace("<sheetData>", f"<sheetData>{trang}")}))
+
+    assert "địa chỉ" in loi or "quá xa" in loi
+
+
 def test_chu_chung_nhan_len() -> None:
     """One long text that a hundred thousand cells point to is counted as often."""
-    assert "quá nhiều chữ" in qua_lon(b'<c t="s"><v>0</v></c>' * 100_000, b"<t>" + b"a" * 32_000 + b"</t>")
-    assert not qua_lon(b'<c t="s"><v>0</v></c>' * 100_000, b"<t>" + b"a" * 4000 + b"</t>")
+    o = b'<c r="A1" t="s"><v>0</v></c>' * 100_000
+
+    assert "quá nhiều chữ" in qua_lon(o, b"<t>" + b"a" * 32_000 + b"</t>")
+    assert not qua_lon(o, b"<t>" + b"a" * 4000 + b"</t>")
 
 
 def test_byte_bat_ky(tmp_path: Path) -> None:

@@ -120,12 +120,12 @@ def test_json_long_sau(tmp_path: Path, chu: str) -> None:
 
 
 def test_tep_qua_lon(tmp_path: Path) -> None:
-    """A file over 5 MB is refused by its size, unread."""
+    """A file over 20 MB is refused by its size, unread."""
     tep = tmp_path / "a.yaml"
     with tep.open("wb") as ghi:
-        ghi.truncate(7_300_000)
+        ghi.truncate(27_300_000)
 
-    assert loi_cua(tep).startswith("a.yaml: tệp lớn 7,3 MB, quá mức 5 MB")
+    assert loi_cua(tep).startswith("a.yaml: tệp lớn 27,3 MB, quá mức 20 MB")
 
 
 def test_thu_muc_khong_co_va_duoi_la(tmp_path: Path) -> None:

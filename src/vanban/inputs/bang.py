@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import is_normalized, normalize
 
 from vanban.errors import InputError, Loi, ViTri
-from vanban.inputs.bang_cot import Cot, KieuBang, cac_bang
+from vanban.inputs.bang_cot import KieuBang, cac_bang
 from vanban.inputs.bang_csv import doc_csv
 from vanban.inputs.bang_tieu_de import doc_tieu_de
 from vanban.inputs.bang_vi_tri import Bang, Trang, VanBanBang, nut_goc
@@ -87,29 +87,38 @@ def _cac_csv(tep: Path, ten: str, kieu: tuple[KieuBang, ...], chung: Gom) -> Ite
 
 
 def _cac_dong(bang: Bang) -> list[dict[str, Any]]:
-    """The records below the head; notes the row of each in `bang.hang`.
+    """The records below the head, in NFC, cells of several values split; notes the row of each in `bang.hang`.
 
     Raises:
         InputError: rows with text to the right of the last column.
     """
-    hang, bat_dau = bang.trang.hang, bang.tieu_de + 1
-    so_cot = max(map(len, hang[bang.tieu_de - 1 : bang.tieu_de]))
+    dong = _tach_dong(bang)
+    if not (bang.trang.nfc or is_normalized("NFC", "".join(map("".join, bang.trang.hang)))):
+        dong = [{cot: normalize("NFC", chu) for cot, chu in mot.items()} for mot in dong]
+    for cot in bang.cot.values():
+        if cot.danh_sach:
+            _tach(dong, cot.ten)
+    return dong
+
+
+def _tach_dong(bang: Bang) -> list[dict[str, Any]]:
+    hang = bang.trang.hang
+    so_cot = len(hang[bang.tieu_de - 1])
     ten = [bang.cot[so].ten if so in bang.cot else "" for so in range(1, so_cot + 1)]
     du = all(ten)
     ra: list[dict[str, Any]] = []
     loi: list[Loi] = []
-    for so, o in enumerate(hang[bat_dau - 1 :], bat_dau):
+    for so, o in enumerate(hang[bang.tieu_de :], bang.tieu_de + 1):
         if len(o) > so_cot and any(map(str.strip, o[so_cot:])):
             loi.append(_thua_o(bang, so, o, so_cot))
-        elif du and all(o) and not any(map(str.isspace, o)):
+        elif du and all(o) and not any(map(str.isspace, o)):  # a full row, as most are
             bang.hang.append(so)
             ra.append(dict(zip(ten, o, strict=False)))
-        elif dong := {cot: chu for cot, chu in zip(ten, o, strict=False) if chu and cot and not chu.isspace()}:
+        elif mot := {cot: chu for cot, chu in zip(ten, o, strict=False) if chu and cot and not chu.isspace()}:
             bang.hang.append(so)
-            ra.append(dong)
+            ra.append(mot)
     if loi:
         raise InputError(xep(loi), goi_y='chữ có dấu ngăn cột ở trong thì đặt cả ô trong ngoặc kép "…".')
-    _doi_o(ra, bang.cot.values())
     return ra
 
 
@@ -118,19 +127,12 @@ def _thua_o(bang: Bang, so: int, o: list[str], so_cot: int) -> Loi:
     return Loi(f"ô {rut_gon(chu)} thừa: dòng có {len(o)} ô mà bảng chỉ có {so_cot} cột", bang.vi_tri(so, cho))
 
 
-def _doi_o(dong: list[dict[str, Any]], cac_cot: Collection[Cot]) -> None:
-    """Bring texts to NFC, and split the cells that hold several values."""
-    for mot in dong:
-        if not is_normalized("NFC", "".join(mot.values())):
-            mot.update({cot: normalize("NFC", chu) for cot, chu in mot.items()})
-    for cot in cac_cot:
-        if cot.danh_sach:
-            _tach(dong, cot.ten)
-
-
 def _tach(dong: list[dict[str, Any]], ten: str) -> None:
     """Split at `;`, or at `,` when the cell has no `;`."""
+    da_tach: dict[str, list[str]] = {}  # many rows say the same
     for mot in dong:
-        if ten in mot:
-            phan = mot[ten].split(";" if ";" in mot[ten] else ",")
-            mot[ten] = [gon for chu in phan if (gon := chu.strip())]
+        if (chu := mot.get(ten)) is not None:
+            if chu not in da_tach:
+                phan = chu.split(";" if ";" in chu else ",")
+                da_tach[chu] = [gon for doan in phan if (gon := doan.strip())]
+            mot[ten] = da_tach[chu].copy()

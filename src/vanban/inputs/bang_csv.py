@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from unicodedata import is_normalized
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import InputError, Loi, ViTri
@@ -53,7 +54,7 @@ def doc_csv(tep: Path, ten: str, kieu: KieuBang) -> Trang:
     if not chu.strip():
         raise InputError("tệp trống, chưa có dòng nào", vi_tri=ViTri(ten))
     _kiem_ky_tu(VanBanNguon(ten, chu))
-    trang = Trang(ten, [], dong := [])
+    trang = Trang(ten, [], dong := [], nfc=is_normalized("NFC", chu))  # a part of NFC text is NFC
     truoc = 0
     bo_doc = csv.reader(io.StringIO(chu, newline=""), _KieuNgan, delimiter=_tim_dau_ngan(chu, kieu))
     try:

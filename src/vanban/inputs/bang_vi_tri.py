@@ -20,7 +20,8 @@ _HANG = 1 << 24  # more than its rows
 class Trang:
     """A grid of texts: a CSV file, or a sheet of a workbook.
 
-    `dong` holds the number of each row in the file: for a CSV file that of the line on which it begins.
+    `dong` holds the number of each row in the file: for a CSV file that of the line on which it begins. `nfc`: whether
+    all texts are known to be in NFC.
     """
 
     ten: str
@@ -28,6 +29,7 @@ class Trang:
     dong: Sequence[int] = field(repr=False)
     trang_tinh: str = ""
     thu_tu: int = 0
+    nfc: bool = False
 
     def vi_tri(self, hang: int = 0, cot: int = 0, ten_cot: str = "") -> ViTri:
         """The place of a cell; row and column count from 1, 0 = the whole grid or row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from vanban.inputs.bang_cot import KieuBang
 from vanban.inputs.bang_goi import TOI_DA, hong, mo_goi, trang_tinh
 from vanban.inputs.bang_tieu_de import tim_hang
 from vanban.inputs.bang_vi_tri import Trang, chu_cot
-from vanban.inputs.bang_xml import AN, GOP, VanDe, qua_lon, soi_trang
-from vanban.inputs.ma_hoa import kiem_phong_cu
+from vanban.inputs.bang_xml import AN, GOP, VanDe, da_nfc, qua_lon, soi_trang
+from vanban.inputs.ma_hoa import co_chu_la, kiem_phong_cu
 from vanban.inputs.tai_lieu import doc_byte
 from vanban.inputs.thu_gom import gom, xep
 
@@ -53,6 +54,7 @@ class _SoTinh:
     def __init__(self, du_lieu: bytes, ten: str) -> None:
         self._ten = ten
         self._phan = mo_goi(du_lieu, ten)
+        self._chung = self._phan.get("xl/sharedStrings.xml", b"")
         self._ten_phan = trang_tinh(self._phan, ten)
         self._so = _mo(du_lieu, ten)
         mo_ta = self._so.sheets_metadata
@@ -82,13 +84,16 @@ class _SoTinh:
         hang = [_cac_chu(mot) for mot in _lay(tinh, self._ten)]
         if not any(map(any, hang)):
             raise InputError("trang tính trống, chưa có dòng nào", vi_tri=self._vi_tri(thu))
-        trang = Trang(self._ten, hang, range(1, len(hang) + 1), self._ten_trang(thu), thu + 1)
+        xml = self._phan[self._ten_phan[thu]]
+        nfc = da_nfc(xml, self._chung)
+        trang = Trang(self._ten, hang, range(1, len(hang) + 1), self._ten_trang(thu), thu + 1, nfc)
         tieu_de = tim_hang(hang, kieu)
-        van_de = [*soi_trang(self._phan[self._ten_phan[thu]]), *_o_gop(tinh, tieu_de)]
+        van_de = [*soi_trang(xml), *_o_gop(tinh, tieu_de)]
         loi = [Loi(mot.cau, trang.vi_tri(mot.hang, mot.cot)) for mot in van_de if _dang_ke(mot, hang, tieu_de)]
         if loi:
             raise InputError(xep(loi), goi_y=_SUA)
-        _kiem_phong_cu(trang)
+        if any(co_chu_la(phan.decode("utf-8", "replace")) for phan in (xml, self._chung) if not phan.isascii()):
+            _kiem_phong_cu(trang)
         return trang
 
     def kiem_thua(self, thu: int, kieu: KieuBang, chinh: int) -> None:
@@ -105,7 +110,7 @@ class _SoTinh:
         xml = self._phan.get(self._ten_phan[thu])
         if xml is None:
             raise hong(self._ten)
-        if cau := qua_lon(xml, self._phan.get("xl/sharedStrings.xml", b"")):
+        if cau := qua_lon(xml, self._chung):
             raise InputError(cau, vi_tri=self._vi_tri(thu))
         with _Hong(self._ten):
             return self._so.get_sheet_by_index(thu)
@@ -145,6 +150,7 @@ def _cac_chu(hang: Sequence[object]) -> list[str]:
     return [o if o.__class__ is str else chu_cua(o) for o in hang]
 
 
+@lru_cache(maxsize=4096, typed=True)
 def chu_cua(o: object) -> str:
     """The value of a cell as it is typed elsewhere: `8`, `8.5`, `2024-09-19`, `08:30`, `có`."""
     if isinstance(o, bool):

@@ -15,7 +15,7 @@ from vanban.inputs.ma_hoa import giai_ma
 from vanban.inputs.thu_gom import xep
 from vanban.inputs.vi_tri import Loc, Nut, VanBanNguon
 
-TOI_DA = 5_000_000  # bytes
+TOI_DA = 20_000_000  # bytes: 10,000 nominees take 5 MB, with the longest achievements 20
 DUOI = (".yaml", ".yml", ".json")
 
 
