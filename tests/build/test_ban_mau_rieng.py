@@ -73,6 +73,7 @@ RIENG: dict[str, dict[str, Any]] = {
     "1.2": {"kinh_gui": ()},
     "1.9": {
         "ten_loai": "Biên bản",
+        "ky_hieu": "BB-THPTVDM",
         "dia_danh": "",
         "kinh_gui": (),
         "chu_ky_khac": (ChuKy(("Thư ký",), "Trần Thị Ví Dụ"),),
