@@ -16,8 +16,13 @@ from vanban.inputs import doc_tep, nap
 from vanban.loai import all_loai, tep_vi_du
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
+from vanban.models.de_cu import BangDeCu
 from vanban.models.don_vi_hoc_tap import DonViHocTap
+from vanban.models.dot_xet import DotXet
+from vanban.models.hoi_dong import HoiDong
+from vanban.models.phien_hop import PhienHop
 from vanban.models.phong_trao import PhongTrao
+from vanban.models.quy_dinh import QuyDinhKhenThuong
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 
@@ -40,6 +45,11 @@ MO_HINH: dict[str, type[DauVao]] = {
     "co_quan": CoQuan,
     "phong_trao": PhongTrao,
     "vien_dan": SoVienDan,
+    "dot_xet": DotXet,
+    "de_cu": BangDeCu,
+    "hoi_dong": HoiDong,
+    "phien_hop": PhienHop,
+    "quy_dinh_khen_thuong": QuyDinhKhenThuong,
     "don_vi_hoc_tap": DonViHocTap,
     "tieu_chi_hoc_tap": TieuChiHocTap,
     **{ma: loai.dau_vao for ma, loai in all_loai().items()},

@@ -8,8 +8,13 @@ from vanban.inputs.schema import luoc_do
 from vanban.loai import all_loai
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
+from vanban.models.de_cu import BangDeCu
 from vanban.models.don_vi_hoc_tap import DonViHocTap
+from vanban.models.dot_xet import DotXet
+from vanban.models.hoi_dong import HoiDong
+from vanban.models.phien_hop import PhienHop
 from vanban.models.phong_trao import PhongTrao
+from vanban.models.quy_dinh import QuyDinhKhenThuong
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 
@@ -17,6 +22,11 @@ _THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
     "co_quan": (CoQuan, "Cơ quan ban hành văn bản"),
     "phong_trao": (PhongTrao, "Phong trào thi đua"),
     "vien_dan": (SoVienDan, "Sổ văn bản được viện dẫn"),
+    "dot_xet": (DotXet, "Đợt xét khen thưởng"),
+    "de_cu": (BangDeCu, "Đề cử khen thưởng"),
+    "hoi_dong": (HoiDong, "Hội đồng xét khen thưởng"),
+    "phien_hop": (PhienHop, "Phiên họp của Hội đồng và kết quả bỏ phiếu"),
+    "quy_dinh_khen_thuong": (QuyDinhKhenThuong, "Quy định về khen thưởng của tỉnh"),
     "don_vi_hoc_tap": (DonViHocTap, "Hồ sơ đề nghị công nhận “Đơn vị học tập”"),
     "tieu_chi_hoc_tap": (TieuChiHocTap, "Tiêu chí “Công dân học tập”, “Đơn vị học tập”"),
 }
