@@ -81,9 +81,8 @@ def main() -> None:
         tran = _bo_nho(tep[CO[0], ".csv"])
         for duoi, noi in lon.items():
             chu, mo_hinh = _bo_nho(noi), _bo_nho(noi, "x")
-            print(
-                f"  bộ nhớ {duoi:<6} chữ có vị trí {chu - tran:4.0f} MB, mô hình {mo_hinh - tran:4.0f} MB, trên {tran:.0f} MB nền"
-            )
+            cot = f"chữ có vị trí {chu - tran:4.0f} MB, mô hình {mo_hinh - tran:4.0f} MB"
+            print(f"  bộ nhớ {duoi:<6} {cot}, trên {tran:.0f} MB nền")
 
 
 def _toc_do(lon: dict[str, Path]) -> None:

@@ -9,19 +9,17 @@ import zipfile
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-COT = tuple(
-    [
-        "ma",
-        "loai",
-        "ho_ten",
-        "ngay_sinh",
-        "chuc_vu",
-        "don_vi",
-        "hinh_thuc",
-        "thanh_tich",
-        "tieu_chi_dat",
-        "tong_diem_cdht",
-    ]
+COT = (
+    "ma",
+    "loai",
+    "ho_ten",
+    "ngay_sinh",
+    "chuc_vu",
+    "don_vi",
+    "hinh_thuc",
+    "thanh_tich",
+    "tieu_chi_dat",
+    "tong_diem_cdht",
 )
 _HO = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý")
 _DEM = ("Thị", "Văn", "Thị Hồng", "Đức", "Ngọc", "Thanh", "Quốc", "Thị Mỹ", "Xuân", "")
