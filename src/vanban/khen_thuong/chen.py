@@ -222,10 +222,10 @@ def _tieu_chi(ho_so: HoSo, de_cu: DeCu) -> CacNut:
 
 
 def _lich_su(ho_so: HoSo, cac: list[LichSu], ten: str) -> CacNut:
-    """What the nominee was given before; a line that says so when there is nothing."""
+    """What the nominee was given before, or a line that there is nothing."""
     nguon = ho_so.nguon("de_cu").con("lich_su")
     if not cac:
-        return [(Nut.model_construct(doan=(f"{ten}: chưa có.",)), nguon)]
+        return [(Nut.model_construct(doan=("Chưa có.",)), nguon)]
     cot = ("Năm", ten, "Số, ngày, tháng, năm của quyết định; cơ quan ban hành")
     dong = [(str(mot.nam), mot.ten, _quyet_dinh(mot)) for mot in sorted(cac, key=lambda mot: mot.nam)]
     return [(bang(cot, dong, ("giua", "trai", "trai")), nguon)]

@@ -86,7 +86,8 @@ def _du_lieu(ho_so: HoSo, cho: ChoGiay) -> DuLieuThem:
         cac_ten |= ten.ten_hinh_thuc(ho_so, cho.hinh_thuc)
         cac_chen |= chen.chen_hinh_thuc(ho_so, cho.hinh_thuc)
     if cho.de_cu:
-        cac_ten |= ten.ten_de_cu(ho_so, cho.de_cu)
+        cac_ten |= ten.ten_de_cu(cho.de_cu)
         cac_chen |= chen.chen_de_cu(ho_so, cho.de_cu)
+    thieu = ten.thieu_de_cu(ho_so, cho.de_cu) if cho.de_cu else {}
     cua_hoi_dong = cho.muc.ban_hanh and ho_so.hoi_dong
-    return DuLieuThem(cac_ten, cac_chen, ban_hanh=partial(hoi_dong_ban_hanh, cua_hoi_dong) if cua_hoi_dong else None)
+    return DuLieuThem(cac_ten, cac_chen, thieu, partial(hoi_dong_ban_hanh, cua_hoi_dong) if cua_hoi_dong else None)

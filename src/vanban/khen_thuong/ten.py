@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
+from vanban.errors import Loi
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu
@@ -22,6 +24,26 @@ _VAI_TRO = {
     "uy_vien_thu_ky": "Ủy viên, Thư ký Hội đồng",
 }
 _KHONG = "không có"
+_DIEU = {
+    "ngay_sinh": "ngày sinh",
+    "gioi_tinh": "giới tính",
+    "dan_toc": "dân tộc",
+    "que_quan": "quê quán",
+    "noi_o": "nơi thường trú",
+    "chuc_vu": "chức vụ",
+    "don_vi": "đơn vị",
+    "trinh_do": "trình độ",
+    "hoc_ham_hoc_vi": "học hàm, học vị",
+    "nhiem_vu": "nhiệm vụ được giao",
+    "so_thanh_vien": "số thành viên",
+    "truong_tap_the": "người đứng đầu",
+    "dac_diem": "đặc điểm",
+    "chuc_nang": "chức năng, nhiệm vụ",
+    "bien_phap": "biện pháp, nguyên nhân",
+    "chap_hanh": "việc chấp hành chủ trương, pháp luật",
+    "hoat_dong": "hoạt động của đảng, đoàn thể",
+}
+"""Facts of a nominee that a paper may ask for, as a gap names them."""
 
 
 def ten_chung(ho_so: HoSo) -> dict[str, str]:
@@ -53,35 +75,38 @@ def ten_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, str]:
     }
 
 
-def ten_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, str]:
+def ten_de_cu(de_cu: DeCu) -> dict[str, str]:
     """Names of one nominee; a fact that is not recorded is a visible gap."""
     la_nguoi = de_cu.loai == "ca_nhan"
-    cho = {
-        "ngay_sinh": f"{de_cu.ngay_sinh:%d/%m/%Y}" if de_cu.ngay_sinh else "",
-        "gioi_tinh": {"nam": "Nam", "nu": "Nữ"}.get(de_cu.gioi_tinh or "", ""),
-        "dan_toc": de_cu.dan_toc or "",
-        "chuc_vu": de_cu.chuc_vu or "",
-        "don_vi": de_cu.don_vi or "",
-        "so_thanh_vien": str(de_cu.so_thanh_vien or ""),
-        "truong_tap_the": de_cu.truong_tap_the or "",
-    }
-    hoi = {
-        "ngay_sinh": "ngày sinh",
-        "gioi_tinh": "giới tính",
-        "dan_toc": "dân tộc",
-        "chuc_vu": "chức vụ",
-        "don_vi": "đơn vị",
-        "so_thanh_vien": "số thành viên",
-        "truong_tap_the": "người đứng đầu",
-    }
-    ten = {f"de_cu.{ma}": chu or can_bo_sung(hoi[ma]) for ma, chu in cho.items()}
+    ten = {f"de_cu.{truong}": _ghi(de_cu, truong) or can_bo_sung(dieu) for truong, dieu in _DIEU.items()}
     return ten | {
         "de_cu.ho_ten": de_cu.ho_ten,
         "de_cu.nguoi_bao_cao": de_cu.ho_ten if la_nguoi else ten["de_cu.truong_tap_the"],
         "de_cu.goi": goi(de_cu),
-        "de_cu.noi": ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu) if la_nguoi else "",
+        "de_cu.noi": ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu) or can_bo_sung("chức vụ, đơn vị"),
         "de_cu.thanh_tich": de_cu.thanh_tich,
     }
+
+
+def thieu_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, Callable[[], list[Loi]]]:
+    """What is not recorded of a nominee, by the name that lacks it, at the row where it is to be written."""
+    nguon = ho_so.nguon("de_cu").con("de_cu", ho_so.xet_vao.theo_ma[de_cu.ma][0])
+
+    def thieu(dieu: str) -> list[Loi]:
+        return [Loi(f"{de_cu.ma} chưa có {dieu}", nguon.vi_tri)]
+
+    ra = {f"de_cu.{t}": partial(thieu, dieu) for t, dieu in _DIEU.items() if not _ghi(de_cu, t)}
+    if not (de_cu.chuc_vu or de_cu.don_vi):
+        ra["de_cu.noi"] = partial(thieu, "chức vụ, đơn vị")
+    return ra
+
+
+def _ghi(de_cu: DeCu, truong: str) -> str:
+    """A fact of a nominee as the page has it."""
+    tri = getattr(de_cu, truong)
+    if truong == "ngay_sinh" and tri:
+        return f"{tri:%d/%m/%Y}"
+    return {"nam": "nam", "nu": "nữ"}.get(tri, "") if truong == "gioi_tinh" else str(tri or "")
 
 
 def goi(de_cu: DeCu) -> str:

@@ -3,12 +3,13 @@
 import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
+from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from vanban.models.base import CoKhong, DauVao, Ngay, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma, ten_cot
+from vanban.models.ky_tu import nfc
 
 _LOAI = {"ca_nhan": "ca_nhan", "cá nhân": "ca_nhan", "tap_the": "tap_the", "tập thể": "tap_the"}
 _GIOI_TINH = {"nam": "nam", "ông": "nam", "nu": "nu", "nữ": "nu", "bà": "nu"}
@@ -17,19 +18,33 @@ _LOAI_KHEN = {"công trạng": "cong_trang", "chuyên đề": "chuyen_de", "đ�
 _DAI_NHAT = 1500  # characters of an achievement
 _SO_DIEM = 10
 
-CHI_CA_NHAN = ("gioi_tinh", "ngay_sinh", "dan_toc", "tong_diem_cdht", "diem_cdht")
+CHI_CA_NHAN = (
+    *("gioi_tinh", "ngay_sinh", "dan_toc", "tong_diem_cdht", "diem_cdht"),
+    *("que_quan", "noi_o", "trinh_do", "hoc_ham_hoc_vi", "nhiem_vu"),
+)
 """Fields of a person only."""
-CHI_TAP_THE = ("so_thanh_vien", "truong_tap_the")
+CHI_TAP_THE = ("so_thanh_vien", "truong_tap_the", "dac_diem", "chuc_nang", "bien_phap", "chap_hanh", "hoat_dong")
 """Fields of a collective only."""
 
 
-def _theo_bang(bang: dict[str, str]) -> BeforeValidator:
-    """A word as people type it, turned into its key."""
+class TheoBang:
+    """Annotation of a choice: a word as people type it stands for its key."""
 
-    def doi(tri: Any) -> Any:
-        return bang.get(tri.strip().lower(), tri) if isinstance(tri, str) else tri
+    def __init__(self, bang: dict[str, str]) -> None:
+        """Take the words, in small letters, with their keys."""
+        self._bang = bang
 
-    return BeforeValidator(doi)
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The choice behind the step that turns words into keys."""
+        return core_schema.no_info_before_validator_function(self._doi, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The keys and the words to choose from; capitals are only for the model to see."""
+        cac = list(dict.fromkeys((*handler(schema)["enum"], *self._bang)))
+        return {"anyOf": [{"enum": cac}, {"type": "string", "pattern": r"[A-ZĐÀ-Ỹ\s]"}]}
+
+    def _doi(self, tri: Any) -> Any:
+        return self._bang.get(nfc(tri).strip().lower(), tri) if isinstance(tri, str) else tri
 
 
 def _tach(tri: Any) -> Any:
@@ -56,7 +71,12 @@ class TachO:
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
-MaDeCu = Annotated[Ma, BeforeValidator(_ma_khong_hoa)]
+MaDeCu = Annotated[
+    Ma,
+    BeforeValidator(_ma_khong_hoa),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*[A-Za-z][A-Za-z0-9_]*\s*$"}),
+]
+"""The key of a nominee or a criterion; capitals do not matter."""
 
 
 class DeCu(DauVao):
@@ -67,7 +87,7 @@ class DeCu(DauVao):
         examples=["dc01"],
         json_schema_extra=ten_cot("Mã", "Mã số", "Mã đề cử", **KHONG_IN),
     )
-    loai: Annotated[Literal["ca_nhan", "tap_the"], _theo_bang(_LOAI)] = Field(
+    loai: Annotated[Literal["ca_nhan", "tap_the"], TheoBang(_LOAI)] = Field(
         description="Cá nhân hay tập thể.",
         json_schema_extra=ten_cot(
             "Loại", "Đối tượng", "Loại đối tượng", "Cá nhân/tập thể", "Cá nhân, tập thể", **KHONG_IN
@@ -85,7 +105,7 @@ class DeCu(DauVao):
             "Tên cá nhân, tập thể",
         ),
     )
-    gioi_tinh: Annotated[Literal["nam", "nu"], _theo_bang(_GIOI_TINH)] | None = Field(
+    gioi_tinh: Annotated[Literal["nam", "nu"], TheoBang(_GIOI_TINH)] | None = Field(
         default=None, description="Nam hay nữ.", json_schema_extra=ten_cot("Giới tính", "Nam/nữ", **KHONG_IN)
     )
     ngay_sinh: Ngay | None = Field(
@@ -162,6 +182,20 @@ class DeCu(DauVao):
         description="Người đứng đầu tập thể.",
         json_schema_extra=ten_cot("Trưởng tập thể", "Người đứng đầu", **KHONG_IN),
     )
+    que_quan: ChuTran | None = Field(default=None, description="Quê quán.")
+    noi_o: ChuTran | None = Field(default=None, description="Nơi thường trú.")
+    trinh_do: ChuTran | None = Field(default=None, description="Trình độ chuyên môn, nghiệp vụ.")
+    hoc_ham_hoc_vi: ChuTran | None = Field(default=None, description="Học hàm, học vị.")
+    nhiem_vu: ChuTran | None = Field(default=None, description="Quyền hạn, nhiệm vụ được giao.")
+    dac_diem: ChuTran | None = Field(
+        default=None, description="Đặc điểm của tập thể: địa điểm, năm thành lập, tổ chức, cơ sở vật chất."
+    )
+    chuc_nang: ChuTran | None = Field(default=None, description="Chức năng, nhiệm vụ của tập thể.")
+    bien_phap: ChuTran | None = Field(default=None, description="Biện pháp, nguyên nhân đạt được thành tích.")
+    chap_hanh: ChuTran | None = Field(
+        default=None, description="Việc chấp hành chủ trương của Đảng, pháp luật của Nhà nước."
+    )
+    hoat_dong: ChuTran | None = Field(default=None, description="Hoạt động của tổ chức đảng, đoàn thể.")
     trang_thai: Literal["rut", "loai", "vuot_ty_le"] | None = Field(
         default=None,
         description="rut: xin rút; loai: không xét; vuot_ty_le: quá số lượng được đề nghị. Đủ phiếu hay không máy tự tính.",
@@ -224,7 +258,7 @@ class LichSu(DauVao):
     nam: Annotated[SoNguyen, Field(ge=1945, le=2099)] = Field(
         description="Năm, hoặc năm kết thúc năm học.", json_schema_extra=ten_cot("Năm")
     )
-    nhom: Annotated[Literal["danh_hieu", "hinh_thuc"], _theo_bang(_NHOM)] = Field(
+    nhom: Annotated[Literal["danh_hieu", "hinh_thuc"], TheoBang(_NHOM)] = Field(
         description="Danh hiệu thi đua hay hình thức khen thưởng.", json_schema_extra=KHONG_IN
     )
     ten: ChuTran = Field(
@@ -248,7 +282,7 @@ class LichSu(DauVao):
         description="Cơ quan ban hành quyết định.",
         json_schema_extra=ten_cot("Cơ quan ban hành", "Cơ quan quyết định"),
     )
-    loai_khen: Annotated[Literal["cong_trang", "chuyen_de", "dot_xuat"], _theo_bang(_LOAI_KHEN)] | None = Field(
+    loai_khen: Annotated[Literal["cong_trang", "chuyen_de", "dot_xuat"], TheoBang(_LOAI_KHEN)] | None = Field(
         default=None, description="Đã khen theo công trạng, chuyên đề hay đột xuất.", json_schema_extra=KHONG_IN
     )
     thanh_tich: ChuTran | None = Field(
