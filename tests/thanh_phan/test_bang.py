@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from vanban.docx.write import W
-from vanban.thanh_phan.bang import rong_cot, xml
+from vanban.thanh_phan.bang import cac_khuc, rong_cot
 from vanban.thanh_phan.kho import kho
 from vanban.thanh_phan.khoi import Bang
 
@@ -21,7 +21,7 @@ def test_moi_o_giu_nguyen_chu(dong: list[tuple[str, ...]]) -> None:
     """Cells come back letter for letter, row by row; the first row is the header that repeats."""
     bang = Bang(dong[0], tuple(dong[1:]))
 
-    cay = etree.fromstring(f'<w:body xmlns:w="{W}">{xml(bang, kho("14"))}</w:body>')
+    cay = etree.fromstring(f'<w:body xmlns:w="{W}">{"".join(cac_khuc(bang, kho("14")))}</w:body>')
 
     hang = [[map(str, o.itertext()) for o in h.iterfind("w:tc", _W)] for h in cay.iterfind(".//w:tr", _W)]
     o = [tuple("".join(chu) for chu in h) for h in hang]
@@ -45,3 +45,34 @@ def test_cot_dai_rong_hon_cot_ngan() -> None:
 
     assert tt < 30
     assert noi_dung > 130
+
+
+def _dai(so: int) -> Bang:
+    dong = tuple((str(i), f"Nguyễn Thị Ví Dụ {i}", "Đạt giải & có 02 sáng kiến <cấp tỉnh>") for i in range(so))
+    return Bang(("STT", "Họ và tên", "Thành tích"), dong)
+
+
+@pytest.mark.parametrize("so", [1, 2, 3, 200, 201, 1000])
+def test_cac_khuc_hop_lai_la_mot_bang(so: int) -> None:
+    """A table of any length is whole when its pieces are joined, and its last rows alone stay with what follows."""
+    cay = etree.fromstring(f'<w:body xmlns:w="{W}">{"".join(cac_khuc(_dai(so), kho("14"), giu=True))}</w:body>')
+    hang = cay.findall("w:tbl/w:tr", _W)
+
+    assert len(hang) == so + 1
+    giu = [h.find(".//w:keepNext", _W) is not None for h in hang[1:]]
+    assert giu == [False] * (so - 2) + [True] * min(so, 2)
+
+
+def test_rong_cot_bang_dai_gan_nhu_do_het() -> None:
+    """Of a long table only the longest texts are measured: the widths stay those of all."""
+    dai = _dai(1000)
+    ngan = Bang(dai.cot, dai.dong[-200:])
+
+    assert rong_cot(dai, kho("14")) == pytest.approx(rong_cot(ngan, kho("14")), abs=0.5)
+
+
+def test_rong_cot_khong_phu_thuoc_thu_tu() -> None:
+    """Rows in another order, other runs: the same widths."""
+    dai = _dai(500)
+
+    assert rong_cot(Bang(dai.cot, dai.dong[::-1]), kho("14")) == rong_cot(dai, kho("14"))

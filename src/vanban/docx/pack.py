@@ -48,9 +48,18 @@ class ThanhVien:
 
 def thanh_vien(ten: str, du_lieu: bytes, muc: int = MUC_NEN) -> ThanhVien:
     """A member made of `du_lieu`, deflated at level `muc`."""
+    return thanh_vien_dan(ten, (du_lieu,), muc)
+
+
+def thanh_vien_dan(ten: str, cac_khuc: Iterable[bytes], muc: int = MUC_NEN) -> ThanhVien:
+    """A member made of pieces, deflated as they come."""
     may_nen = zlib.compressobj(muc, zlib.DEFLATED, -15)
-    nen = may_nen.compress(du_lieu) + may_nen.flush()
-    return _ghi_muc(ten, nen, zlib.crc32(du_lieu), len(du_lieu), _DEFLATED)
+    nen, crc, dai = [], 0, 0
+    for khuc in cac_khuc:
+        nen.append(may_nen.compress(khuc))
+        crc, dai = zlib.crc32(khuc, crc), dai + len(khuc)
+    nen.append(may_nen.flush())
+    return _ghi_muc(ten, b"".join(nen), crc, dai, _DEFLATED)
 
 
 def doc_goi(nguon: bytes) -> tuple[ThanhVien, ...]:

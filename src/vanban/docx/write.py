@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from vanban.docx.kieu import PHONG_CHU, Kieu, styles_xml, twip
 from vanban.docx.thuoc_tinh import APP_XML
@@ -16,6 +16,13 @@ _GOI = "http://schemas.openxmlformats.org/package/2006"
 
 
 DAM = "<w:b/><w:bCs/>"
+
+
+class XmlNha(Markup):
+    """OOXML that this program wrote itself, every text in it escaped: a render takes it as it stands.
+
+    Whole on its own, or with those printed right after it; its tables keep to their grids.
+    """
 
 
 def doan(kieu: str, chu: str = "", *, thuoc_tinh: str = "", dam: str = "") -> str:

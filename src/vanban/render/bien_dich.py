@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Template, TemplateError, TemplateSyntaxError
 
 from vanban.ban_ghi import dataclass
-from vanban.docx.pack import ThanhVien, doc_goi, dong_goi, thanh_vien
+from vanban.docx.pack import ThanhVien, doc_goi, dong_goi, thanh_vien, thanh_vien_dan
 from vanban.errors import DocxError, Loi, ViTri
 from vanban.render import kho_va
-from vanban.render.environment import MoiTruong, UnprintableError, environment
+from vanban.render.environment import LuotDien, MoiTruong, UnprintableError, environment
 from vanban.render.noi_loi import danh_dong, loi_dien
 from vanban.render.soi_phan import kiem_ky_tu, soi_xml
+from vanban.render.tung_khuc import CanNguyenVenError, cac_khuc
 from vanban.render.xml_tinh import chi_chu, chu_tinh, ket_luan, the_cam
 
 THAN = "word/document.xml"
@@ -53,6 +55,36 @@ class PhanMau:
         finally:
             luot.phai_soi = luot.phai_soi or truoc
         return self._hoan_tat(xml, phai_soi, gia_tri)
+
+    def thanh_vien(self, moi_truong: MoiTruong, gia_tri: Mapping[str, Any]) -> ThanhVien:
+        """The part filled and deflated, a long one piece by piece; what must be looked at is looked at whole."""
+        luot = moi_truong.luot
+        truoc, luot.phai_soi = luot.phai_soi, False
+        try:
+            khuc = cac_khuc(self.khuon, gia_tri)
+            dau, sau = next(khuc, ""), next(khuc, None)
+            if sau is not None:
+                return thanh_vien_dan(self.ten, self._ma_hoa(chain((dau, sau), khuc), luot, gia_tri))
+            return thanh_vien(self.ten, self._hoan_tat(dau, self.phai_soi or luot.phai_soi, gia_tri))
+        except CanNguyenVenError:
+            return thanh_vien(self.ten, self.dien(moi_truong, gia_tri))
+        except (TemplateError, TypeError, ArithmeticError, UnprintableError) as loi:
+            raise DocxError(loi_dien(self.ten, loi, self.nguon, gia_tri)) from loi
+        finally:
+            luot.phai_soi = luot.phai_soi or truoc
+
+    def _ma_hoa(self, cac: Iterable[str], luot: LuotDien, gia_tri: Mapping[str, Any]) -> Iterator[bytes]:
+        """The pieces as UTF-8.
+
+        Raises:
+            CanNguyenVenError: a piece, or the template itself, needs more than that.
+        """
+        dau = _DAU_XML
+        for khuc in cac:
+            if self.phai_soi or luot.phai_soi or any(ngat in khuc for ngat in _NGAT):
+                raise CanNguyenVenError
+            yield kiem_ky_tu(self.ten, dau + khuc, gia_tri)
+            dau = ""
 
     def _hoan_tat(self, xml: str, phai_soi: bool, gia_tri: Mapping[str, Any]) -> bytes:
         if any(dau in xml for dau in _NGAT):
@@ -95,7 +127,7 @@ class MauBienDich:
         cac_phan = dict(self.phan_tinh)
         for mot in self.phan_dien:
             if mot.ten not in phan:
-                cac_phan[mot.ten] = thanh_vien(mot.ten, mot.dien(self.moi_truong, gia_tri))
+                cac_phan[mot.ten] = mot.thanh_vien(self.moi_truong, gia_tri)
         for ten, du_lieu in phan.items():
             cac_phan[ten] = thanh_vien(ten, du_lieu)
         return dong_goi(cac_phan.values())

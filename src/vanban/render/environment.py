@@ -12,12 +12,13 @@ from jinja2 import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from vanban.docx.write import XmlNha
 from vanban.render.xml_tinh import doan_tron_ven
 
 DAU_DOCXTPL = ("{_{", "}_}", "{_%", "%_}")  # docxtpl rewrites these in its output, in data too
 
 _CUA_DICT = frozenset(dir(dict))
-_GIA_TRI_THUONG = frozenset({str, int, bool, type(None), tuple, list, dict, Markup})
+_GIA_TRI_THUONG = frozenset({str, int, bool, type(None), tuple, list, dict, Markup, XmlNha})
 _BO_LOC_BO = ("safe", "random")  # text never becomes OOXML; the same input gives the same bytes
 _BIEN_GIU = ("range", "namespace")
 
@@ -100,6 +101,8 @@ class MoiTruong(ImmutableSandboxedEnvironment):
         if isinstance(gia_tri, str) and not hasattr(gia_tri, "__html__"):
             return normalize("NFC", str.__str__(gia_tri))
         if type(gia_tri) is int or isinstance(gia_tri, Undefined):
+            return gia_tri
+        if type(gia_tri) is XmlNha:
             return gia_tri
         if hasattr(gia_tri, "tpl") and not self.qua_docxtpl:
             raise UnprintableError(gia_tri, "là đối tượng gắn với docxtpl; hãy dựng bằng vanban.render.du_phong")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from markupsafe import Markup
+from collections.abc import Iterator, Sequence, Set
+from heapq import nlargest
 
 from vanban.docx.kieu import Kieu, twip
+from vanban.docx.write import XmlNha
 from vanban.nd30.do_rong import do_rong
-from vanban.thanh_phan.doan_xml import doan_xml
+from vanban.thanh_phan.doan_xml import chu_xml, doan_xml
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.khoi import Bang
 
 _DEM = 4.0  # mm: both cell margins and the border
+_DO_HET = 200  # rows up to which every text is measured, and how many texts of a longer table are
+_MOI_KHUC = 2  # rows in one piece
 _STT = frozenset({"STT", "TT", "SỐ TT"})
 _CANH = {"trai": "OBang", "giua": "OBangGiua", "phai": "OBangPhai"}
 
@@ -30,39 +32,59 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     )
 
 
-def xml(bang: Bang, kho: Kho, *, giu: bool = False) -> Markup:
-    """The caption (or a small gap) and the table as OOXML; with `giu` its last rows stay with what follows."""
+def cac_khuc(bang: Bang, kho: Kho, *, giu: bool = False) -> Iterator[XmlNha]:
+    """The caption (or a small gap) and the table as OOXML; with `giu` its last rows stay with what follows.
+
+    It comes in pieces of some rows, to be printed one after the other.
+    """
     rong = [twip(r) for r in rong_cot(bang, kho)]
-    luoi = Markup("").join(Markup('<w:gridCol w:w="{}"/>').format(r) for r in rong)
     canh = [_CANH[c] for c in bang.canh] or ["OBangGiua" if c.upper() in _STT else "OBang" for c in bang.cot]
     ten = doan_xml("TenBang" if bang.chu_thich else "CachBang", bang.chu_thich)
-    dau = _hang(rong, bang.cot, ["DauBang"] * len(bang.cot), dau=True)
-    cuoi = len(bang.dong) - 2
-    than = Markup("").join(_hang(rong, d, canh, giu=giu and i >= cuoi) for i, d in enumerate(bang.dong))
-    return ten + Markup("{}<w:tblGrid>{}</w:tblGrid>{}{}</w:tbl>").format(_tbl_pr(sum(rong)), luoi, dau, than)
+    dau = _hang(_truoc_chu(rong, ["DauBang"] * len(rong)), bang.cot, "<w:tblHeader/>")
+    o, o_giu = _truoc_chu(rong, canh), _truoc_chu(rong, canh, giu=True)
+    cuoi = len(bang.dong) - 2 if giu else len(bang.dong)
+    khuc = f"{ten}{_dau_bang(rong)}{dau}"
+    for tu in range(0, len(bang.dong), _MOI_KHUC):
+        if tu:
+            yield XmlNha(khuc)
+            khuc = ""
+        hang = enumerate(bang.dong[tu : tu + _MOI_KHUC], tu)
+        khuc += "".join([_hang(o if i < cuoi else o_giu, dong) for i, dong in hang])
+    yield XmlNha(khuc + "</w:tbl>")
 
 
-def _tbl_pr(rong: int) -> Markup:
-    vien = Markup("").join(
-        Markup('<w:{} w:val="single" w:sz="4" w:space="0" w:color="000000"/>').format(canh)
+def la_dai(bang: Bang) -> bool:
+    """Whether it is better made while it is printed than held."""
+    return len(bang.dong) > _DO_HET
+
+
+def _dau_bang(rong: list[int]) -> str:
+    vien = "".join(
+        f'<w:{canh} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
         for canh in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
-    return Markup(
-        '<w:tbl><w:tblPr><w:tblW w:w="{}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{}</w:tblBorders>'
+    luoi = "".join(f'<w:gridCol w:w="{r}"/>' for r in rong)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(rong)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f"<w:tblBorders>{vien}</w:tblBorders>"
         '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
-        "</w:tblCellMar></w:tblPr>"
-    ).format(rong, vien)
-
-
-def _hang(rong: list[int], o: tuple[str, ...], kieu_o: list[str], *, dau: bool = False, giu: bool = False) -> Markup:
-    cot = Markup("").join(
-        Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>{}</w:tc>').format(
-            r, doan_xml(k, chu, giu=giu)
-        )
-        for r, chu, k in zip(rong, o, kieu_o, strict=True)
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{luoi}</w:tblGrid>"
     )
-    lap = Markup("<w:tblHeader/>") if dau else ""
-    return Markup("<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>{}</w:tr>").format(lap, cot)
+
+
+def _truoc_chu(rong: list[int], kieu_o: list[str], *, giu: bool = False) -> list[str]:
+    """What stands before the text of each cell of a row."""
+    giu_tiep = "<w:keepNext/>" if giu else ""
+    return [
+        f'<w:tc><w:tcPr><w:tcW w:w="{r}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{k}"/>{giu_tiep}</w:pPr>'
+        for r, k in zip(rong, kieu_o, strict=True)
+    ]
+
+
+def _hang(truoc: list[str], o: tuple[str, ...], lap: str = "") -> str:
+    cac_o = "</w:p></w:tc>".join([dau + chu_xml(chu) for dau, chu in zip(truoc, o, strict=True)])
+    return f"<w:tr><w:trPr><w:cantSplit/>{lap}</w:trPr>{cac_o}</w:p></w:tc></w:tr>"
 
 
 def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
@@ -71,18 +93,24 @@ def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
     A column is at least as wide as its longest word and no wider than its longest text, as far as the page allows;
     what is left goes to those that want more, the long column not starving a short one (power 0.7).
     """
-    co = kho.co.than - 1
-    cot = [[bang.cot[i], *(d[i] for d in bang.dong)] for i in range(len(bang.cot))]
-    nho = [max(do_rong(tu, co, dam=True) for o in c for tu in o.split(" ")) + _DEM for c in cot]
+    co, nhieu = kho.co.than - 1, len(bang.dong) > _DO_HET
+    cot = [frozenset(c) for c in zip(bang.cot, *bang.dong, strict=True)]
+    nho = [_rong_nhat({tu for o in c for tu in o.split(" ")}, co, nhieu=nhieu) for c in cot]
     if bang.rong:
         return _khai_bao(bang.rong, nho, kho.rong)
-    lon = [max(do_rong(o, co, dam=True) for o in c) + _DEM for c in cot]
+    lon = [_rong_nhat(c, co, nhieu=nhieu) for c in cot]
     if sum(nho) >= kho.rong:
         return _chia(nho, kho.rong)
     if sum(lon) <= kho.rong:
         return _chia(lon, kho.rong)
     du = _chia([(n - m) ** 0.7 for m, n in zip(nho, lon, strict=True)], kho.rong - sum(nho))
     return tuple(m + d for m, d in zip(nho, du, strict=True))
+
+
+def _rong_nhat(cac: Set[str], co: float, *, nhieu: bool) -> float:
+    """Room for the widest of the texts; of many rows only the texts with most letters are measured."""
+    do = nlargest(_DO_HET, cac, key=lambda chu: (len(chu), chu)) if nhieu else cac
+    return max(do_rong(chu, co, dam=True) for chu in do) + _DEM
 
 
 def _khai_bao(phan: Sequence[float], nho: list[float], rong: float) -> tuple[float, ...]:

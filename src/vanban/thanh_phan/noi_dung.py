@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -121,15 +122,31 @@ def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     return {"khoi": cac_dong(ban.khoi, kho, giu=_giu_cuoi(ban.khoi, kho))}
 
 
-def cac_dong(khoi: tuple[Khoi, ...], kho: Kho, *, giu: int = 0) -> tuple[DongIn, ...]:
+def cac_dong(khoi: tuple[Khoi, ...], kho: Kho, *, giu: int = 0) -> Iterable[DongIn]:
     """The blocks as the template sees them; the last `giu` of them stay with what follows."""
-    dau = len(khoi) - giu
-    return tuple(_dong_in(k, kho, giu=i >= dau) for i, k in enumerate(khoi))
+    cac = CacDong(khoi, kho, giu)
+    return cac if any(k.bang and bang.la_dai(k.bang) for k in khoi) else tuple(cac)
+
+
+@dataclass(frozen=True, slots=True)
+class CacDong:
+    """Blocks made while they are printed, so that a long table is never held whole."""
+
+    khoi: tuple[Khoi, ...]
+    kho: Kho
+    giu: int
+
+    def __iter__(self) -> Iterator[DongIn]:
+        """Each block; a table is one or more pieces."""
+        dau = len(self.khoi) - self.giu
+        for i, k in enumerate(self.khoi):
+            if k.bang is None:
+                yield _dong_in(k, self.kho, giu=i >= dau)
+            else:
+                yield from (DongIn(xml=xml) for xml in bang.cac_khuc(k.bang, self.kho, giu=i >= dau))
 
 
 def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:
-    if k.bang is not None:
-        return DongIn(xml=bang.xml(k.bang, kho, giu=giu))
     if k.kieu in _CAN_DOI and len(dong := _can_doi(k, kho)) > 1:
         return DongIn(xml=doan_xml(_KIEU[k.kieu][0], *dong, giu=giu))
     dam = k.so if k.kieu is KieuKhoi.DIEU else ""

@@ -7,6 +7,7 @@ can choose: a document whose last appendix lies on its side has a template of it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from markupsafe import Markup
@@ -36,7 +37,7 @@ class PhuLucIn:
     kem_theo: Markup
     ngang: bool
     truoc_ngang: bool
-    khoi: tuple[DongIn, ...]
+    khoi: Iterable[DongIn]
 
 
 def kieu(kho: Kho) -> tuple[Kieu, ...]:
