@@ -198,7 +198,7 @@ class DeCu(DauVao):
     hoat_dong: ChuTran | None = Field(default=None, description="Hoạt động của tổ chức đảng, đoàn thể.")
     trang_thai: Literal["rut", "loai", "vuot_ty_le"] | None = Field(
         default=None,
-        description="rut: xin rút; loai: không xét; vuot_ty_le: quá số lượng được đề nghị. Đủ phiếu hay không máy tự tính.",
+        description="rut: xin rút; loai: không xét; vuot_ty_le: quá số lượng. Đủ phiếu hay không máy tự tính.",
         json_schema_extra=KHONG_IN,
     )
     ly_do_loai: ChuTran | None = Field(
