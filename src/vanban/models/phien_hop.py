@@ -23,9 +23,7 @@ def _gio(tri: Any) -> Any:
     return tri
 
 
-Gio = Annotated[
-    str, BeforeValidator(_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*(:|h|giờ)"})
-]
+Gio = Annotated[str, BeforeValidator(_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*[:hHgG]"})]
 """A time of day, kept as "14:00"."""
 _IT_NHAT = 3  # members of a counting board
 SoPhieu = Annotated[SoNguyen, Field(ge=0)]

@@ -37,8 +37,9 @@ def _phan_so(tri: Any) -> Any:
 PhanSo = Annotated[
     Fraction,
     BeforeValidator(_phan_so),
-    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(/\d+|([.,]\d+)?\s*%)\s*$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*[0-9]"}),
 ]
+"""An exact part of a whole, typed as `4/5` or `80%`."""
 
 
 class CoNguon(DauVao):
