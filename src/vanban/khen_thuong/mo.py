@@ -64,7 +64,7 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
         cac_giay_don_vi, nhac_don_vi = mo_don_vi(thu_muc, ten_thu_muc, goc)
         return HoSoMo(tuple(Giay(*mot) for mot in cac_giay_don_vi), nhac_don_vi)
     ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
-    du_lieu = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so))
+    du_lieu = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so), ten.thieu_chung(ho_so))
     with gom() as chung:
         giay = [chung.goi(_mo_giay, ho_so, cho, du_lieu) for cho in cac_giay(ho_so)]
         co = tuple(mot for mot in giay if mot)

@@ -53,6 +53,7 @@ def ten_chung(ho_so: HoSo) -> dict[str, str]:
         "dot_xet.goi": ten_giua_cau(ho_so.dot.ten),
         "dot_xet.thoi_gian": _khoang(ho_so.dot.thoi_gian_thanh_tich.tu, ho_so.dot.thoi_gian_thanh_tich.den),
         "dot_xet.han_nop": ghi_ngay(ho_so.dot.han_nop),
+        "dot_xet.nguon_chi": ho_so.dot.nguon_chi or can_bo_sung("nguồn kinh phí"),
         "so_luong.phan": ghi_so_luong(ho_so.xet.so_luong()),
         "de_cu.phan": ghi_so_luong(_dem(ho_so.de_cu)),
         "du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "du_phieu"),
@@ -60,6 +61,12 @@ def ten_chung(ho_so: HoSo) -> dict[str, str]:
         "khong_trinh": _khong_trinh(ho_so),
     }
     return ten | dict(_thu_truong(ho_so)) | dict(_hoi_dong(ho_so)) | dict(_phien_hop(ho_so))
+
+
+def thieu_chung(ho_so: HoSo) -> dict[str, Callable[[], list[Loi]]]:
+    """What the occasion itself does not say, by the name that lacks it."""
+    noi = ho_so.nguon("dot_xet").con("nguon_chi")
+    return {} if ho_so.dot.nguon_chi else {"dot_xet.nguon_chi": lambda: [Loi("chưa có nguon_chi", noi.vi_tri_thieu)]}
 
 
 def ten_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, str]:
@@ -95,7 +102,9 @@ def thieu_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, Callable[[], list[Loi]]]:
     def thieu(dieu: str) -> list[Loi]:
         return [Loi(f"{de_cu.ma} chưa có {dieu}", nguon.vi_tri)]
 
-    ra = {f"de_cu.{t}": partial(thieu, dieu) for t, dieu in _DIEU.items() if not _ghi(de_cu, t)}
+    ra: dict[str, Callable[[], list[Loi]]] = {
+        f"de_cu.{t}": partial(thieu, dieu) for t, dieu in _DIEU.items() if not _ghi(de_cu, t)
+    }
     if not (de_cu.chuc_vu or de_cu.don_vi):
         ra["de_cu.noi"] = partial(thieu, "chức vụ, đơn vị")
     return ra

@@ -66,6 +66,12 @@ class DotXet(DauVao):
         json_schema_extra=KHONG_IN,
     )
     han_nop: Ngay = Field(description="Hạn nộp hồ sơ.", examples=["2025-11-20"], json_schema_extra=KHONG_IN)
+    nguon_chi: ChuTran | None = Field(
+        default=None,
+        description="Nguồn chi tiền thưởng, khi cơ quan tự quyết định khen.",
+        examples=["Quỹ thi đua, khen thưởng của Sở"],
+        json_schema_extra=KHONG_IN,
+    )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
