@@ -108,7 +108,7 @@ class HoSo:
     def mau_bao_cao(self, de_cu: DeCu) -> str:
         """The number of the form on which the achievements are reported, empty when none is recorded."""
         quy_dinh = self.xet_vao.quy_dinh_cua(de_cu.hinh_thuc)
-        return quy_dinh.mau_cua(de_cu.loai, self.xet_vao.ngay_xet) if quy_dinh else ""
+        return quy_dinh.mau_cua(de_cu.loai, self.xet_vao.ngay_xet, self.dot.loai_khen) if quy_dinh else ""
 
     def can_cu(self, de_cu: DeCu) -> str:
         """The clause on which the proposal rests: the nominee's own, else that of the form."""
