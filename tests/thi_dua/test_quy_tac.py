@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -382,3 +383,79 @@ def test_danh_sach_may_lap_thi_khong_can_xep() -> None:
     assert [mot for ma in ("R-01", "R-02", "R-28", "R-29") for mot in _thay(ma, replace(MAU, giay_to=giay))] == _thay(
         "R-01", MAU
     )
+
+
+def test_van_ban_da_bi_thay() -> None:
+    """A text that another in force has replaced is no căn cứ, even where its own end is not recorded."""
+    cac = dict(MAU.vien_dan.van_ban)
+    cac["qd_07_2026_ubnd"] = cac["qd_07_2026_ubnd"].model_copy(update={"hieu_luc_tu": date(2025, 11, 1)})
+    ho_so = replace(MAU, vien_dan=MAU.vien_dan.model_copy(update={"van_ban": cac}))
+
+    thay = _thay("R-08", ho_so)
+
+    assert {(mot.muc, mot.noi[1]) for mot in thay} == {
+        ("LOI", "to_trinh.bang_khen_tinh"),
+        ("LOI", "to_trinh.giay_khen_so"),
+    }
+    assert "đã bị thay: thay bằng Quyết định 07/2026/QĐ-UBND" in thay[0].cau
+
+
+def test_phien_hop_ma_khong_co_hoi_dong() -> None:
+    (loi,) = _thay("R-07", replace(MAU, hoi_dong=None))
+
+    assert loi.noi == ("hoi_dong",)
+
+
+def test_dot_so_ket_can_giai_doan() -> None:
+    """A sơ kết belongs to a phase; a yearly occasion need not say which."""
+    khong = MAU.dot.model_copy(update={"giai_doan": None})
+    hang_nam = khong.model_copy(update={"loai_dot": "hang_nam"})
+
+    assert [mot.cau for mot in _thay("R-14", replace(MAU, dot=khong))] == [
+        "đợt sơ kết, tổng kết cần giai_doan: một trong gd1, gd2"
+    ]
+    assert _thay("R-14", replace(MAU, dot=hang_nam)) == []
+
+
+@pytest.mark.parametrize(
+    ("thanh_tich", "sai"),
+    [
+        ("Năm học 2024 - 2025 đạt giải Nhất", False),
+        ("Năm học 2021 - 2022 đạt giải Nhất", True),
+        ("Ngày 15/6/2022 cứu người", True),
+        ("Tháng 9/2024 mở lớp", False),
+        ("Lượt đọc từ 2000 lên 3000", False),
+        ("Giai đoạn 2019 - 2024", True),
+    ],
+)
+def test_nam_trong_thanh_tich(thanh_tich: str, sai: bool) -> None:
+    de_cu = MAU.de_cu[1].model_copy(update={"thanh_tich": thanh_tich})
+
+    assert bool(_thay("R-26", replace(MAU, de_cu=(de_cu,)))) is sai
+
+
+def test_ngay_thanh_tich_ngoai_dot() -> None:
+    de_cu = MAU.de_cu[1].model_copy(update={"thanh_tich_tu": date(2022, 9, 5)})
+
+    (loi,) = _thay("R-26", replace(MAU, de_cu=(de_cu,)))
+
+    assert loi.noi == ("de_cu", "de_cu", 0, "thanh_tich_tu")
+
+
+def test_nhieu_nguoi_giu_mot_chuc_vu() -> None:
+    """Two heads on one day: the paper has to say whose name stands; a proposal is not signed by order."""
+    hai = (*MAU.co_quan.nguoi, MAU.co_quan.nguoi[0].model_copy(update={"ho_ten": "Võ Văn Ví Dụ Khải"}))
+    chuc_vu = {
+        "thu_ky": MAU.co_quan.chuc_vu["pho_hieu_truong"].model_copy(
+            update={"ky_thay": None, "thua_lenh": "hieu_truong"}
+        )
+    }
+    nguoi = MAU.co_quan.nguoi[0].model_copy(update={"chuc_vu": "thu_ky"})
+    co_quan = MAU.co_quan.model_copy(update={"nguoi": (*hai, nguoi), "chuc_vu": {**MAU.co_quan.chuc_vu, **chuc_vu}})
+    giay = GiayTo("to_trinh.giay_khen_so", "to_trinh", ngay=MAU.ngay_xet, nguoi_ky="hieu_truong")
+
+    (loi,) = _thay("R-23", replace(MAU, co_quan=co_quan, giay_to=(giay,)))
+    (nhac,) = _thay("R-23", replace(MAU, co_quan=co_quan, giay_to=(replace(giay, nguoi_ky="thu_ky"),)))
+
+    assert "có 2 người là Hiệu trưởng vào ngày 10/11/2025" in loi.cau
+    assert nhac.muc == "CB"
