@@ -15,6 +15,7 @@ from vanban.thanh_phan.khoi import Bang
 _DEM = 4.0  # mm: both cell margins and the border
 _DO_HET = 200  # rows up to which every text is measured, and how many texts of a longer table are
 _MOI_KHUC = 2  # rows in one piece
+_LIEN = "<w:cantSplit/>"
 _STT = frozenset({"STT", "TT", "SỐ TT"})
 _CANH = {"trai": "OBang", "giua": "OBangGiua", "phai": "OBangPhai"}
 
@@ -40,15 +41,17 @@ def cac_khuc(bang: Bang, kho: Kho, *, giu: bool = False) -> Iterator[XmlNha]:
     rong = [twip(r) for r in rong_cot(bang, kho)]
     canh = [_CANH[c] for c in bang.canh] or ["OBangGiua" if c.upper() in _STT else "OBang" for c in bang.cot]
     ten = doan_xml("TenBang" if bang.chu_thich else "CachBang", bang.chu_thich)
-    dau = _hang(_truoc_chu(rong, ["DauBang"] * len(rong)), bang.cot, "<w:tblHeader/>")
+    dau = _hang(_truoc_chu(rong, ["DauBang"] * len(rong)), bang.cot, f"{_LIEN}<w:tblHeader/>")
     o, o_giu = _truoc_chu(rong, canh), _truoc_chu(rong, canh, giu=True)
     cuoi = len(bang.dong) - 2 if giu else len(bang.dong)
-    khuc = f"{ten}{_dau_bang(rong)}{dau}"
+    # LibreOffice 7.4 loses the rows after the first when that may not split; its paragraphs keep their lines instead.
+    o_dau = _truoc_chu(rong, canh, giu=cuoi < 1, lien=True)
+    khuc = f"{ten}{_dau_bang(rong)}{dau}{''.join([_hang(o_dau, dong, '') for dong in bang.dong[:1]])}"
     for tu in range(0, len(bang.dong), _MOI_KHUC):
         if tu:
             yield XmlNha(khuc)
             khuc = ""
-        hang = enumerate(bang.dong[tu : tu + _MOI_KHUC], tu)
+        hang = enumerate(bang.dong[max(tu, 1) : tu + _MOI_KHUC], max(tu, 1))
         khuc += "".join([_hang(o if i < cuoi else o_giu, dong) for i, dong in hang])
     yield XmlNha(khuc + "</w:tbl>")
 
@@ -72,9 +75,9 @@ def _dau_bang(rong: list[int]) -> str:
     )
 
 
-def _truoc_chu(rong: list[int], kieu_o: list[str], *, giu: bool = False) -> list[str]:
-    """What stands before the text of each cell of a row."""
-    giu_tiep = "<w:keepNext/>" if giu else ""
+def _truoc_chu(rong: list[int], kieu_o: list[str], *, giu: bool = False, lien: bool = False) -> list[str]:
+    """What stands before the text of each cell of a row; with `lien` the lines of a cell stay together."""
+    giu_tiep = f"{'<w:keepNext/>' if giu else ''}{'<w:keepLines/>' if lien else ''}"
     return [
         f'<w:tc><w:tcPr><w:tcW w:w="{r}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{k}"/>{giu_tiep}</w:pPr>'
@@ -82,9 +85,9 @@ def _truoc_chu(rong: list[int], kieu_o: list[str], *, giu: bool = False) -> list
     ]
 
 
-def _hang(truoc: list[str], o: tuple[str, ...], lap: str = "") -> str:
+def _hang(truoc: list[str], o: tuple[str, ...], tinh: str = _LIEN) -> str:
     cac_o = "</w:p></w:tc>".join([dau + chu_xml(chu) for dau, chu in zip(truoc, o, strict=True)])
-    return f"<w:tr><w:trPr><w:cantSplit/>{lap}</w:trPr>{cac_o}</w:p></w:tc></w:tr>"
+    return f"<w:tr>{f'<w:trPr>{tinh}</w:trPr>' if tinh else ''}{cac_o}</w:p></w:tc></w:tr>"
 
 
 def rong_cot(bang: Bang, kho: Kho) -> tuple[float, ...]:
