@@ -179,6 +179,19 @@ def test_khong_biet_so_nen_thi_chi_nhac() -> None:
 # --- R-10, R-11: what was given before ---
 
 
+def test_trung_ten_trung_ngay_sinh_o_hai_don_vi_chi_la_nghi() -> None:
+    """One name and one birthday in two units, for one form, may be two people; for two forms it stops the dossier."""
+    i, mot = next((i, m) for i, m in enumerate(MAU.de_cu) if m.ma == "dc02")
+    hai = mot.model_copy(update={"ma": "dc99", "don_vi": "Tổ khác"})
+    khac = hai.model_copy(update={"hinh_thuc": "bang_khen_tinh"})
+
+    assert [t.muc for t in _thay("R-10", replace(MAU, de_cu=(*MAU.de_cu, hai)))] == ["CB"]
+    assert [t.muc for t in _thay("R-10", replace(MAU, de_cu=(*MAU.de_cu, khac)))] == ["LOI"]
+    assert [
+        t.muc for t in _thay("R-10", replace(MAU, de_cu=(*MAU.de_cu, hai.model_copy(update={"don_vi": None}))))
+    ] == ["LOI"]
+
+
 def test_thanh_tich_da_khen() -> None:
     """The same words in another occasion are one achievement; other words are not."""
     cu = LichSu(ma="dc02", nam=2024, nhom="hinh_thuc", ten="Giấy khen", thanh_tich=MAU.theo_ma["dc02"][1].thanh_tich)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vanban.models.de_cu import DeCu
 from vanban.thi_dua.chu import gap
 from vanban.thi_dua.ho_so import HoSoXet, Noi
-from vanban.thi_dua.quy_tac import Thay, quy_tac
+from vanban.thi_dua.quy_tac import MucQuyTac, Thay, quy_tac
 
 _DOI_TUONG = {"ca_nhan": "cá nhân", "tap_the": "tập thể"}
 _LOAI_KHEN = {"cong_trang": "công trạng", "chuyen_de": "chuyên đề", "dot_xuat": "đột xuất"}
@@ -27,7 +27,7 @@ def mot_thanh_tich_hai_lan(ho_so: HoSoXet) -> Iterator[Thay]:
             hai = f"{truoc.ma}: {truoc.hinh_thuc}; {sau.ma}: {sau.hinh_thuc}"
             goi_y = "hai người trùng tên thì ghi ngay_sinh hoặc don_vi khác nhau"
             cau = f"{sau.ho_ten} được đề nghị hai lần trong đợt ({hai})"
-            yield Thay(("de_cu", "de_cu", i, "ho_ten"), cau, goi_y)
+            yield Thay(("de_cu", "de_cu", i, "ho_ten"), cau, goi_y, _muc_trung(truoc, sau))
     for j, cu in enumerate(ho_so.lich_su):
         hang = ho_so.theo_ma.get(cu.ma)
         if hang and cu.thanh_tich and gap(cu.thanh_tich) == gap(hang[1].thanh_tich):
@@ -54,6 +54,12 @@ def _khac_nhau(mot: DeCu, hai: DeCu) -> bool:
 def _khac_hoac_chac(mot: DeCu, hai: DeCu) -> bool:
     """Two forms, or surely one person; two like names for one form are the matter of R-27."""
     return mot.hinh_thuc != hai.hinh_thuc or bool(mot.ngay_sinh and mot.ngay_sinh == hai.ngay_sinh)
+
+
+def _muc_trung(mot: DeCu, hai: DeCu) -> MucQuyTac | None:
+    """A doubt only where one name and one birthday stand in two units for one form: a province has such pairs."""
+    hai_don_vi = mot.don_vi and hai.don_vi and gap(mot.don_vi) != gap(hai.don_vi)
+    return "CB" if hai_don_vi and mot.hinh_thuc == hai.hinh_thuc else None
 
 
 def _kem_nhau(ho_so: HoSoXet, mot: DeCu, hai: DeCu) -> bool:
