@@ -11,7 +11,7 @@ from openxml_audit import OpenXmlValidator
 from trang_mau import MAU, dung, mau_cua, mot_trang
 from vanban.build.gate import xet
 from vanban.docx.read import read
-from vanban.mau import chuan_bi
+from vanban.mau import all_mau, chuan_bi
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
@@ -117,3 +117,13 @@ def test_mau_theo_trang_cuoi() -> None:
     """The template follows the last page alone."""
     assert chuan_bi(co_phu_luc(DANH_SACH, TIEU_CHI)).mau == "mau_1_4_co_14.docx"
     assert chuan_bi(co_phu_luc(TIEU_CHI, DANH_SACH)).mau == "mau_1_4_co_14_phu_luc_ngang.docx"
+
+
+@pytest.mark.parametrize("ma", [ma for ma, bo_cuc in all_mau().items() if bo_cuc.co_phu_luc])
+def test_mau_nao_cung_co_phu_luc(ma: str) -> None:
+    """Every layout whose documents may have appendices prints them in the same way, the last one on its side too."""
+    ban = replace(co_phu_luc(TIEU_CHI, DANH_SACH), mau=ma)
+    vb = read(dung(ban))
+
+    assert [p.ngang for p in vb.phan] == [False, False, True]
+    assert [d.chu for d in vb.doan if d.kieu == "Phụ lục"] == ["Phụ lục\u00a0I", "Phụ lục\u00a0II"]
