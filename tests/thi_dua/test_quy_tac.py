@@ -181,7 +181,7 @@ def test_khong_biet_so_nen_thi_chi_nhac() -> None:
 
 def test_trung_ten_trung_ngay_sinh_o_hai_don_vi_chi_la_nghi() -> None:
     """One name and one birthday in two units, for one form, may be two people; for two forms it stops the dossier."""
-    i, mot = next((i, m) for i, m in enumerate(MAU.de_cu) if m.ma == "dc02")
+    mot = next(m for m in MAU.de_cu if m.ma == "dc02")
     hai = mot.model_copy(update={"ma": "dc99", "don_vi": "Tổ khác"})
     khac = hai.model_copy(update={"hinh_thuc": "bang_khen_tinh"})
 

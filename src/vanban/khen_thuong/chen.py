@@ -59,7 +59,7 @@ def chen_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, Chen]:
 
 def chen_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, Chen]:
     """What the papers about one nominee may insert."""
-    lich_su = [mot for mot in ho_so.xet_vao.lich_su if mot.ma == de_cu.ma]
+    lich_su = ho_so.lich_su.get(de_cu.ma, [])
     return {
         "tieu_chi_dat": partial(_tieu_chi, ho_so, de_cu),
         "danh_hieu_da_dat": partial(

@@ -92,7 +92,7 @@ def _mot(thu_muc: Path, ten: str, goc_ten: str, mo_hinh: type[M]) -> tuple[M, Ta
     raise InputError(
         f"hồ sơ thiếu tệp {goc_ten}.yaml",
         vi_tri=ViTri(ten),
-        goi_y="chép các tệp của một hồ sơ cũ trong inputs/khen_thuong/ rồi sửa theo đợt này.",
+        goi_y=f"chép {goc_ten}.yaml từ một hồ sơ mẫu rồi sửa: vanban new khen_thuong inputs/khen_thuong/ho_so_mau",
     )
 
 

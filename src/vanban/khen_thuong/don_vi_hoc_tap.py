@@ -83,7 +83,8 @@ def doc_don_vi(thu_muc: Path, ten: str, goc: Path) -> HoSoDonVi:
     tieu_chi, _ = tieu_chi_hoc_tap(tham_chieu)
     giay_to = doc_tep_cua(thu_muc, ten, GIAY_TO)
     if giay_to is None:
-        raise InputError(f"hồ sơ thiếu tệp {GIAY_TO}.yaml", vi_tri=ViTri(ten))
+        goi_y = f"chép {GIAY_TO}.yaml từ một hồ sơ mẫu rồi sửa: vanban new {TEN} inputs/khen_thuong/ho_so_mau"
+        raise InputError(f"hồ sơ thiếu tệp {GIAY_TO}.yaml", vi_tri=ViTri(ten), goi_y=goi_y)
     ho_so = HoSoDonVi(thu_muc, ten, goc, khai, Nguon(tai_lieu), tham_chieu, tieu_chi, giay_to)
     _kiem_ma(ho_so)
     return ho_so

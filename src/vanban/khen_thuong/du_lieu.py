@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from vanban.ban_ghi import dataclass
 from vanban.inputs import TaiLieu
 from vanban.loai.nguon import Nguon
-from vanban.models.de_cu import DeCu
+from vanban.models.de_cu import DeCu, LichSu
 from vanban.models.dot_xet import DotXet
 from vanban.models.hoi_dong import HoiDong
 from vanban.models.phien_hop import KetQuaPhieu, PhienHop
@@ -114,6 +114,14 @@ class HoSo:
         """The clause on which the proposal rests: the nominee's own, else that of the form."""
         quy_dinh = self.xet_vao.quy_dinh_cua(de_cu.hinh_thuc)
         return de_cu.can_cu_phap_ly or (quy_dinh.can_cu if quy_dinh else "") or ""
+
+    @cached_property
+    def lich_su(self) -> Mapping[str, list[LichSu]]:
+        """What each nominee was given before, by key."""
+        ra: dict[str, list[LichSu]] = {}
+        for mot in self.xet_vao.lich_su:
+            ra.setdefault(mot.ma, []).append(mot)
+        return ra
 
     @cached_property
     def tieu_chi(self) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -64,30 +65,30 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
         cac_giay_don_vi, nhac_don_vi = mo_don_vi(thu_muc, ten_thu_muc, goc)
         return HoSoMo(tuple(Giay(*mot) for mot in cac_giay_don_vi), nhac_don_vi)
     ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
-    du_lieu = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so), ten.thieu_chung(ho_so))
+    theo_hinh_thuc = _theo_hinh_thuc(ho_so)
     with gom() as chung:
-        giay = [chung.goi(_mo_giay, ho_so, cho, du_lieu) for cho in cac_giay(ho_so)]
+        giay = [chung.goi(_mo_giay, ho_so, cho, theo_hinh_thuc[cho.hinh_thuc]) for cho in cac_giay(ho_so)]
         co = tuple(mot for mot in giay if mot)
         nhac = chung.goi(nhat_quan, ho_so, [(mot.ma, mot.van_ban) for mot in co])
     return HoSoMo(co, nhac or (), tuple(chu_phai_in(ho_so)))
 
 
-def _mo_giay(ho_so: HoSo, cho: ChoGiay, chung: DuLieuThem) -> Giay:
+def _theo_hinh_thuc(ho_so: HoSo) -> dict[str, DuLieuThem]:
+    """The names and tables of the papers about each form of award, and of those about none (""): made once for all."""
+    chung = DuLieuThem(ten.ten_chung(ho_so), chen.chen_chung(ho_so), ten.thieu_chung(ho_so))
+    theo = {
+        ma: chung.va(DuLieuThem(ten.ten_hinh_thuc(ho_so, ma), chen.chen_hinh_thuc(ho_so, ma)))
+        for ma in ho_so.dot.hinh_thuc
+    }
+    return {"": chung, **theo}
+
+
+def _mo_giay(ho_so: HoSo, cho: ChoGiay, du_lieu: DuLieuThem) -> Giay:
     nen = khuon(cho.muc.ma, ho_so.thu_muc, ho_so.ten, ho_so.goc)
     tai_lieu = voi_mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=_RIENG), ho_so, cho)
-    return Giay(cho.tep, ".".join(cho.duong), mo(tai_lieu, ho_so.goc, chung.va(_du_lieu(ho_so, cho))))
-
-
-def _du_lieu(ho_so: HoSo, cho: ChoGiay) -> DuLieuThem:
-    """The names and tables of this paper alone, and the council when it issues the paper."""
-    cac_ten: dict[str, str] = {}
-    cac_chen: dict[str, chen.Chen] = {}
-    if cho.hinh_thuc:
-        cac_ten |= ten.ten_hinh_thuc(ho_so, cho.hinh_thuc)
-        cac_chen |= chen.chen_hinh_thuc(ho_so, cho.hinh_thuc)
     if cho.de_cu:
-        cac_ten |= ten.ten_de_cu(cho.de_cu)
-        cac_chen |= chen.chen_de_cu(ho_so, cho.de_cu)
-    thieu = ten.thieu_de_cu(ho_so, cho.de_cu) if cho.de_cu else {}
-    cua_hoi_dong = cho.muc.ban_hanh and ho_so.hoi_dong
-    return DuLieuThem(cac_ten, cac_chen, thieu, partial(hoi_dong_ban_hanh, cua_hoi_dong) if cua_hoi_dong else None)
+        rieng = ten.ten_de_cu(cho.de_cu), chen.chen_de_cu(ho_so, cho.de_cu), ten.thieu_de_cu(ho_so, cho.de_cu)
+        du_lieu = du_lieu.va(DuLieuThem(*rieng))
+    if cho.muc.ban_hanh and ho_so.hoi_dong:
+        du_lieu = replace(du_lieu, ban_hanh=partial(hoi_dong_ban_hanh, ho_so.hoi_dong))
+    return Giay(cho.tep, ".".join(cho.duong), mo(tai_lieu, ho_so.goc, du_lieu))
