@@ -8,7 +8,7 @@ from functools import partial
 from vanban.inputs.cho_trong import nguyen_van
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import cac_giay
-from vanban.khen_thuong.ten import goi, vai_tro
+from vanban.khen_thuong.ten import goi, noi_cong_tac, vai_tro
 from vanban.loai import CacNut
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu, LichSu
@@ -181,7 +181,7 @@ def _bang_danh_sach(ho_so: HoSo, cac: list[DeCu], *, co_phieu: bool) -> Nut:
     dong = []
     for i, de_cu in enumerate(cac, 1):
         kq = ho_so.ket_qua(de_cu)
-        noi = ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu)
+        noi = noi_cong_tac(de_cu)
         phieu = f"{kq.dong_y}/{kq.tong} ({ty_le_chu(kq.ty_le)})"
         dong.append((str(i), goi(de_cu), noi, de_cu.thanh_tich, ho_so.can_cu(de_cu), phieu))
     trong = [j for j in (2, 4) if not any(d[j] for d in dong)]  # nobody gave a unit, a clause

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.khen_thuong.du_lieu import HoSo
-from vanban.khen_thuong.ten import goi
+from vanban.khen_thuong.ten import goi, noi_cong_tac
 from vanban.loai.nguon import Nguon
 
 
@@ -15,8 +15,9 @@ def chu_phai_in(ho_so: HoSo) -> Iterator[tuple[Nguon, str]]:
     for i, de_cu in enumerate(ho_so.de_cu):
         yield noi.con(i, "ho_ten"), goi(de_cu) if ho_so.duoc_trinh(de_cu) else de_cu.ho_ten
         if ho_so.duoc_trinh(de_cu):
-            cac = {"thanh_tich": de_cu.thanh_tich, "chuc_vu": de_cu.chuc_vu, "don_vi": de_cu.don_vi}
-            yield from ((noi.con(i, truong), chu) for truong, chu in cac.items() if chu)
+            yield noi.con(i, "thanh_tich"), de_cu.thanh_tich
+            if cho := noi_cong_tac(de_cu):  # whole, as a list has it: thousands of parts would be looked for one by one
+                yield noi.con(i, "chuc_vu" if de_cu.chuc_vu else "don_vi"), cho
         elif de_cu.ly_do_loai:
             yield noi.con(i, "ly_do_loai"), de_cu.ly_do_loai
     for i, mot in enumerate(ho_so.hoi_dong.thanh_vien if ho_so.hoi_dong else ()):

@@ -49,6 +49,11 @@ def danh_muc(loai: str) -> tuple[MucGiay, ...]:
     return nap(doc_tep(_DI_KEM / "danh_muc" / f"{loai}.yaml"), DanhMuc).giay
 
 
+def tep_khuon(ma: str) -> Path:
+    """The form of a paper that ships with vanban."""
+    return _DI_KEM / "giay" / f"{ma}.yaml"
+
+
 def khuon(ma: str, thu_muc: Path, ten: str, goc: Path) -> TaiLieu:
     """The form of a paper: the office's own `khuon/<mã>.yaml`, nearest to the dossier, else the one that ships.
 
@@ -63,7 +68,7 @@ def khuon(ma: str, thu_muc: Path, ten: str, goc: Path) -> TaiLieu:
     """
     tep = tim_tham_chieu(thu_muc / f"{ma}.yaml", f"{KHUON}/{ma}.yaml", goc)
     if tep is None:
-        return _doc(_DI_KEM / "giay" / f"{ma}.yaml", f"{KHUON}/{ma}.yaml (kèm vanban)", 0)
+        return _doc(tep_khuon(ma), f"{KHUON}/{ma}.yaml (kèm vanban)", 0)
     hien = os.path.normpath(Path(ten) / os.path.relpath(tep, thu_muc))
     return _doc(tep, hien, tep.stat().st_mtime_ns)
 

@@ -9,6 +9,7 @@ from vanban.inputs import TaiLieu
 from vanban.inputs.cho_trong import nguyen_van
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import ChoGiay
+from vanban.khen_thuong.ten import noi_cong_tac
 from vanban.loai import all_loai
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_so
@@ -38,7 +39,7 @@ def _cua_de_cu(ho_so: HoSo, cho: ChoGiay) -> dict[str, Any]:
     """The number of the report's form, and what a certificate says of the person and of its decision."""
     if cho.de_cu is None:
         return {}
-    noi = ", ".join(chu for chu in (cho.de_cu.chuc_vu, cho.de_cu.don_vi) if chu)
+    noi = noi_cong_tac(cho.de_cu)
     return {
         "ghi_chu_mau": nguyen_van(ho_so.mau_bao_cao(cho.de_cu)),
         "noi_cong_tac": [nguyen_van(noi)] if noi else None,

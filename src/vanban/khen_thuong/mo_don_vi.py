@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -43,7 +44,12 @@ def mo_don_vi(thu_muc: Path, ten: str, goc: Path) -> tuple[list[MotGiay], tuple[
 
 def _giay(ho_so: HoSoDonVi, muc: MucGiay, chung: DuLieuThem) -> MotGiay:
     nen = khuon(muc.ma, ho_so.thu_muc, ho_so.ten, ho_so.goc)
-    return muc.tep, muc.muc, mo(ghep(nen, ho_so.giay_to, (muc.muc,)), ho_so.goc, chung)
+    tai_lieu = ghep(nen, ho_so.giay_to, (muc.muc,))
+    co_quan = ho_so.tham_chieu.co_quan
+    dung_dau = next((ma for ma, chuc_vu in co_quan.chuc_vu.items() if not chuc_vu.ky_cho), None)
+    if dung_dau and "nguoi_ky" not in tai_lieu.du_lieu:
+        tai_lieu = replace(tai_lieu, du_lieu={**tai_lieu.du_lieu, "nguoi_ky": dung_dau})
+    return muc.tep, muc.muc, mo(tai_lieu, ho_so.goc, chung)
 
 
 def _ngay_gui(cac: list[MotGiay]) -> date | None:

@@ -90,7 +90,7 @@ def ten_de_cu(de_cu: DeCu) -> dict[str, str]:
         "de_cu.ho_ten": de_cu.ho_ten,
         "de_cu.nguoi_bao_cao": de_cu.ho_ten if la_nguoi else ten["de_cu.truong_tap_the"],
         "de_cu.goi": goi(de_cu),
-        "de_cu.noi": ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu) or can_bo_sung("chức vụ, đơn vị"),
+        "de_cu.noi": noi_cong_tac(de_cu) or can_bo_sung("chức vụ, đơn vị"),
         "de_cu.thanh_tich": de_cu.thanh_tich,
     }
 
@@ -105,7 +105,7 @@ def thieu_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, Callable[[], list[Loi]]]:
     ra: dict[str, Callable[[], list[Loi]]] = {
         f"de_cu.{t}": partial(thieu, dieu) for t, dieu in _DIEU.items() if not _ghi(de_cu, t)
     }
-    if not (de_cu.chuc_vu or de_cu.don_vi):
+    if not noi_cong_tac(de_cu):
         ra["de_cu.noi"] = partial(thieu, "chức vụ, đơn vị")
     return ra
 
@@ -122,6 +122,11 @@ def goi(de_cu: DeCu) -> str:
     """The nominee as a list names them: "Bà Nguyễn Thị Ví Dụ An", "Tổ Ngữ văn"."""
     ong_ba = {"nam": "Ông ", "nu": "Bà "}.get(de_cu.gioi_tinh or "", "") if de_cu.loai == "ca_nhan" else ""
     return f"{ong_ba}{de_cu.ho_ten}"
+
+
+def noi_cong_tac(de_cu: DeCu) -> str:
+    """Post and unit, as far as they are recorded: "Giáo viên, Tổ Ngữ văn"."""
+    return ", ".join(chu for chu in (de_cu.chuc_vu, de_cu.don_vi) if chu)
 
 
 def ghi_so_luong(so: SoLuong) -> str:
