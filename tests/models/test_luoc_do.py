@@ -29,6 +29,7 @@ from vanban.models.vien_dan import SoVienDan
 GOC = Path(__file__).parents[2]
 LUOC_DO = GOC / "schema"
 MAU = GOC / "src/vanban/loai"
+HO_SO_MAU = GOC / "src/vanban/khen_thuong/vi_du"
 CAC_TEP = sorted(
     tep
     for noi in (
@@ -37,10 +38,12 @@ CAC_TEP = sorted(
         GOC / "tests/loai/bao_cao_mau",
         *MAU.glob("*/vi_du"),
         *MAU.glob("vi_du"),
+        HO_SO_MAU,
     )
     for tep in noi.rglob("*")
     if tep.suffix in {".yaml", ".yml", ".json"} and tep.stem != "van_ban"  # entries of forms, read with their form
 ) + sorted((*MAU.glob("*/vi_du*.yaml"), MAU / "bao_cao/tieu_chi_hoc_tap.yaml"))
+VAN_BAN = sorted(tep for noi in (GOC / "inputs", HO_SO_MAU) for tep in noi.rglob("van_ban.yaml"))
 MO_HINH: dict[str, type[DauVao]] = {
     "co_quan": CoQuan,
     "phong_trao": PhongTrao,
@@ -147,14 +150,31 @@ def _ten_luoc_do(tep: Path) -> str:
     """The schema that a file names."""
     khop = re.search(r'(?:\$schema=|"\$schema": ")(\S+/)(\w+)\.json', tep.read_text(encoding="utf-8"))
     assert khop, "the file names no schema"
-    if MAU not in tep.parents:  # the samples are written into a workspace, which `vanban new` finds the way to
+    if GOC / "src" not in tep.parents:  # the samples are written into a workspace, which `vanban new` finds the way to
         assert (tep.parent / khop[1]).resolve() == LUOC_DO
     return khop[2]
 
 
 def test_moi_luoc_do_co_mo_hinh() -> None:
     """Every committed schema is that of a model, and every model has one."""
-    assert {tep.stem for tep in LUOC_DO.glob("*.json")} == set(MO_HINH)
+    assert {tep.stem for tep in LUOC_DO.glob("*.json")} == set(MO_HINH) | {"van_ban"}
+
+
+@pytest.mark.parametrize("tep", VAN_BAN, ids=lambda tep: str(tep.relative_to(GOC)))
+def test_van_ban_cua_ho_so(tep: Path) -> None:
+    """What a dossier says of its papers names its schema, which knows each entry."""
+    khai = doc_nhu_trinh_soan_thao(tep.read_text(encoding="utf-8"))
+
+    assert _ten_luoc_do(tep) == "van_ban"
+    assert list(_bo_kiem("van_ban").iter_errors(khai)) == []
+    luoc_do = json.loads((LUOC_DO / "van_ban.json").read_text(encoding="utf-8"))
+    assert set(khai) <= set(luoc_do["properties"])
+
+
+@pytest.mark.parametrize("khai", [{"to_trinh": {"giay_khen_so": {"so": "bảy"}}}, {"cong_van": {"ngay": "tháng 9"}}])
+def test_luoc_do_van_ban_thay_loi(khai: dict[str, object]) -> None:
+    """The schema shows a number or a day that is none."""
+    assert not _bo_kiem("van_ban").is_valid(khai)
 
 
 @pytest.mark.parametrize("tep", CAC_TEP, ids=lambda tep: str(tep.relative_to(GOC)))

@@ -68,7 +68,7 @@ def hop_noi_lam(chu: str, noi: NoiLam) -> str:
     in force follow the day.
     """
     chu = _MA_CAN_CU.sub(lambda khop: khop[0] if khop[1] in noi.vien_dan.van_ban else "", chu)
-    chu = _VIEN_DAN.sub(lambda khop: khop[0] if khop[1] in noi.vien_dan.van_ban else can_bo_sung("văn bản"), chu)
+    chu = bo_vien_dan(chu, noi.vien_dan)
     chu = _CHEN_RIENG.sub(lambda khop: khop[0] if _co(noi.phong_trao, khop[1]) else "", chu)
     chu = _CHEN_TRONG.sub(lambda khop: khop[0] if _co(noi.phong_trao, khop[1]) else f'doan: "{_NOI_DUNG}"}}', chu)
     if noi.co_quan.chu_quan is None:
@@ -76,6 +76,11 @@ def hop_noi_lam(chu: str, noi: NoiLam) -> str:
     chu = thay_gia_tri(chu, "nguoi_ky", lambda ma: _nguoi_ky(ma, noi.co_quan))
     chu = thay_gia_tri(chu, "soan_thao", lambda ma: _don_vi(ma, noi.co_quan))
     return chu if noi.moi else bo_so_ngay(chu)
+
+
+def bo_vien_dan(chu: str, vien_dan: SoVienDan) -> str:
+    """Return the text with a visible gap wherever it cites what the register does not have."""
+    return _VIEN_DAN.sub(lambda khop: khop[0] if khop[1] in vien_dan.van_ban else can_bo_sung("văn bản"), chu)
 
 
 def bo_so_ngay(chu: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from vanban.inputs.schema import luoc_do
+from vanban.khen_thuong.luoc_do import luoc_do_giay
 from vanban.loai import all_loai
 from vanban.models.base import DauVao
 from vanban.models.co_quan import CoQuan
@@ -36,7 +37,8 @@ def noi_dung() -> dict[str, bytes]:
     """Return each schema: file name → bytes."""
     mo_hinh = dict(_THAM_CHIEU)
     mo_hinh.update((ma, (loai.dau_vao, loai.ten)) for ma, loai in all_loai().items())
-    return {f"{ma}.json": _ghi(luoc_do(lop, tieu_de=ten)) for ma, (lop, ten) in mo_hinh.items()}
+    cac = {f"{ma}.json": _ghi(luoc_do(lop, tieu_de=ten)) for ma, (lop, ten) in mo_hinh.items()}
+    return cac | {"van_ban.json": _ghi(luoc_do_giay())}
 
 
 def _ghi(luoc: dict[str, object]) -> bytes:

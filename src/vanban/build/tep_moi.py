@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import json
-import os
-import re
 from pathlib import Path
 
-from vanban.build.ghi import ghi
+from vanban.build.ho_so_chep import chep_ho_so
+from vanban.build.ho_so_moi import HO_SO, tao_ho_so
 from vanban.build.mau_vao import bo_so_ngay, hop_noi_lam, noi_lam
+from vanban.build.noi_moi import goc_cua, goc_hien, tham_chieu_thieu, viet
 from vanban.build.viec import duong_hien
 from vanban.errors import InputError, ViTri
 from vanban.inputs import doc_tep
 from vanban.inputs.gan_giong import khong_co
-from vanban.inputs.khong_gian import tim_goc
 from vanban.inputs.tai_lieu import DUOI
 from vanban.loai import all_loai, tep_vi_du
 
-_LUOC_DO = re.compile(r"(\$schema=)(?:\.\./)*schema/")
-
 
 def cac_ten() -> tuple[str, ...]:
-    """Return what `tao` can write: document types, and the reference files by their names."""
-    return (*all_loai(), *dict.fromkeys(Path(ten).parts[0].removesuffix(".yaml") for ten in tep_vi_du()))
+    """Return what `tao` can write: document types, dossiers, and the reference files by their names."""
+    return (*all_loai(), *HO_SO, *dict.fromkeys(Path(ten).parts[0].removesuffix(".yaml") for ten in tep_vi_du()))
 
 
 def tao(ten: str, dich: Path | None, tu: Path | None = None, mau: str = "") -> tuple[Path, ...]:
-    """Write a new input file, and the reference files that the workspace does not have yet.
+    """Write a new input file or the folder of a dossier, and the reference files that the workspace does not have yet.
 
     A sample is fitted to the references that are there, so that it builds as it is.
 
     Args:
-        ten: A document type, or the name of a reference file.
+        ten: A document type, a kind of dossier, or the name of a reference file; of no account when a folder is copied.
         dich: Where to write; by default under `inputs/` of the workspace.
-        tu: An earlier document to copy; its number and day are left blank.
+        tu: An earlier document or dossier to copy; its number and day are left blank.
         mau: The name of one of the further samples of the type.
 
     Returns:
@@ -43,21 +40,22 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None, mau: str = "") -> t
         InputError: an unknown name, a file that exists already, a place outside `inputs/`, an earlier document of
             another type.
     """
+    if tu and tu.is_dir():
+        return chep_ho_so(tu, dich or goc_hien() / "inputs" / "khen_thuong" / "moi")
     if ten not in cac_ten():
         raise InputError(khong_co(ten, cac_ten(), loai="mẫu"), goi_y=f"các mẫu đang có: {', '.join(cac_ten())}.")
+    if ten in HO_SO:
+        return tao_ho_so(ten, dich or goc_hien() / "inputs" / "khen_thuong" / "moi", tu, mau)
     dich = (dich or _noi_mac_dinh(ten, tu)).absolute()
-    goc = _goc_cua(dich)
+    goc = goc_cua(dich, "inputs/ke_hoach/ten.yaml")
     chu = _chep(ten, tu, dich) if tu else _vi_du(ten, mau).read_text(encoding="utf-8")
     _khong_de(dich)
-    viet = {dich: chu}
+    cac_tep = {dich: chu}
     if ten in all_loai() and not tu:
-        viet |= _tham_chieu_thieu(goc)
+        cac_tep |= tham_chieu_thieu(goc)
         if noi := noi_lam(dich, goc):
-            viet = {tep: hop_noi_lam(noi_dung, noi) for tep, noi_dung in viet.items()}
-    for tep, noi_dung in viet.items():
-        luoc_do = os.path.relpath(goc / "schema", tep.parent).replace(os.sep, "/")
-        ghi(tep, _LUOC_DO.sub(rf"\g<1>{luoc_do}/", noi_dung).encode())
-    return tuple(viet)
+            cac_tep = {tep: hop_noi_lam(noi_dung, noi) for tep, noi_dung in cac_tep.items()}
+    return viet(cac_tep, goc)
 
 
 def _vi_du(ten: str, mau: str) -> Path:
@@ -70,26 +68,11 @@ def _vi_du(ten: str, mau: str) -> Path:
 
 
 def _noi_mac_dinh(ten: str, tu: Path | None) -> Path:
-    try:
-        goc = tim_goc(Path.cwd())
-    except InputError:
-        goc = Path.cwd()
+    goc = goc_hien()
     duoi = tu.suffix if tu else ".yaml"
     if ten in all_loai():
         return goc / "inputs" / ten / f"moi{duoi}"
     return goc / "inputs" / next(d for d in tep_vi_du() if Path(d).parts[0].removesuffix(".yaml") == ten)
-
-
-def _goc_cua(dich: Path) -> Path:
-    """The workspace of a file that is to be written: the folder above its `inputs/`."""
-    for thu_muc in dich.parents:
-        if thu_muc.name == "inputs":
-            return thu_muc.parent
-    raise InputError(
-        "dữ liệu phải nằm trong một thư mục inputs/",
-        vi_tri=ViTri(duong_hien(dich)),
-        goi_y="ghi đường dẫn như inputs/ke_hoach/ten.yaml",
-    )
 
 
 def _khong_de(dich: Path) -> None:
@@ -99,16 +82,6 @@ def _khong_de(dich: Path) -> None:
         co = dich.with_suffix(duoi)
         if co.exists():
             raise InputError("tệp này đã có, không ghi đè", vi_tri=ViTri(duong_hien(co)), goi_y="chọn một tên khác.")
-
-
-def _tham_chieu_thieu(goc: Path) -> dict[Path, str]:
-    """Reference files of the samples that the workspace lacks, under any suffix."""
-    thieu = {}
-    for ten, tep in tep_vi_du().items():
-        noi = goc / "inputs" / ten
-        if not any(noi.with_suffix(duoi).exists() for duoi in DUOI):
-            thieu[noi] = tep.read_text(encoding="utf-8")
-    return thieu
 
 
 def _chep(ten: str, tu: Path, dich: Path) -> str:

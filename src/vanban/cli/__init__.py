@@ -17,9 +17,9 @@ from vanban.errors import VanbanError
 COMMANDS = {
     "build": "Dựng văn bản .docx từ dữ liệu trong inputs/.",
     "check": "Soát tệp .docx hoặc dữ liệu theo Nghị định 30/2020/NĐ-CP.",
-    "new": "Tạo một tệp dữ liệu mẫu có chú thích.",
+    "new": "Tạo một tệp dữ liệu mẫu có chú thích, hoặc thư mục của một hồ sơ khen thưởng.",
     "list": "Liệt kê các loại văn bản và quy tắc soát.",
-    "explain": "Giải thích một quy tắc soát, kèm lời của Nghị định.",
+    "explain": "Giải thích một quy tắc soát, kèm lời của Nghị định, hoặc một quy tắc của hồ sơ khen thưởng.",
     "show": "In nội dung một tệp .docx thành chữ.",
     "schema": "Ghi lược đồ JSON cho trình soạn thảo.",
     "doctor": "Xem máy này làm được gì, còn thiếu gì.",
