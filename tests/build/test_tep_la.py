@@ -59,6 +59,66 @@ def test_tep_bi_bo_qua(ten: str, chu: str, cau: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ten", "cau"),
+    [
+        ("de_cu_cu.csv", "máy chỉ đọc de_cu.csv, tệp này không được dùng"),
+        ("hoi_dong (1).yaml", "máy chỉ đọc hoi_dong.yaml, tệp này không được dùng"),
+        ("du_thao.docx", "hồ sơ chỉ đọc tệp .yaml, .yml, .json, .csv, .xlsx"),
+        ("de_cu.xls", "hồ sơ chỉ đọc tệp .yaml, .yml, .json, .csv, .xlsx; lưu lại thành .xlsx"),
+        (
+            "van_ban.yaml.txt",
+            "tên tệp kết thúc bằng .txt, đổi thành van_ban.yaml (Notepad: Save as type chọn All files)",
+        ),
+        ("hoi_dong.csv", "tệp hoi_dong phải có đuôi .yaml, .yml, .json"),
+        ("phien_hopp.yaml", "máy chỉ đọc phien_hop.yaml, tệp này không được dùng"),
+        ("phienhop.yml", "hồ sơ không đọc tệp tên này; có phải ý bạn là phien_hop.yaml?"),
+        (
+            "thu.xlsx",
+            "hồ sơ không đọc tệp tên này; hồ sơ đọc: dot_xet, de_cu, lich_su, hoi_dong, phien_hop, "
+            "quy_dinh_khen_thuong, van_ban, co_quan, vien_dan, tieu_chi_hoc_tap",
+        ),
+        ("khuon/to_trin.yaml", "không phải khuôn của giấy nào; có phải ý bạn là to_trinh.yaml?"),
+        ("khuon/to_trinh.docx", "không phải khuôn của giấy nào; có phải ý bạn là to_trinh.yaml?"),
+    ],
+)
+def test_trong_ho_so(ten: str, cau: str) -> None:
+    """In the folder of a dossier a file that it does not read is named with the reason."""
+    tao("khen_thuong", Path("inputs/khen_thuong/mot"))
+    _ghi(f"inputs/khen_thuong/mot/{ten}", "x: 1\n")
+
+    assert list(map(str, tep_bi_bo_qua(()))) == [f"inputs/khen_thuong/mot/{ten}: {cau}"]
+
+
+@pytest.mark.parametrize(
+    ("ten", "chu"),
+    [
+        ("~$de_cu.xlsx", "x"),
+        (".nhap.yaml", "x"),
+        ("quyet_dinh.pdf", "x"),
+        ("lich_su.csv", "x"),
+        ("cong_van_rieng.yaml", "loai: cong_van\n"),
+        ("khuon/to_trinh.yaml", "loai: to_trinh\n"),
+        ("phong_trao/thu_vien_mo.yaml", "ten: A\n"),
+    ],
+)
+def test_trong_ho_so_khong_can_noi(ten: str, chu: str) -> None:
+    """What the dossier reads, documents of their own, locked and hidden files and scans are not named."""
+    tao("khen_thuong", Path("inputs/khen_thuong/mot"))
+    _ghi(f"inputs/khen_thuong/mot/{ten}", chu)
+
+    assert tep_bi_bo_qua(()) == ()
+
+
+def test_ho_so_mau_khong_co_tep_thua() -> None:
+    """Every file of the starters is read."""
+    tao("khen_thuong", Path("inputs/khen_thuong/mot"))
+    tao("khen_thuong", Path("inputs/khen_thuong/hai"), mau="khen_thuong")
+    tao("don_vi_hoc_tap", Path("inputs/khen_thuong/ba"))
+
+    assert tep_bi_bo_qua(()) == ()
+
+
+@pytest.mark.parametrize(
     "ten", ["ke_hoach/hai.yml", "ke_hoach/.nhap.yaml", "ke_hoach/~$x.docx", "bang.csv", "khac/co_quan.yaml"]
 )
 def test_tep_khong_can_noi(ten: str) -> None:

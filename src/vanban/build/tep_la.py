@@ -19,6 +19,8 @@ _THAM_CHIEU = ("co_quan", "vien_dan", "quy_dinh_khen_thuong")
 _PHONG_TRAO = "phong_trao"
 _MA = re.compile(r"[a-z][a-z0-9_]*")
 _HAI_DUOI = tuple(f"{duoi}.txt" for duoi in DUOI)
+_BO_TXT = "tên tệp kết thúc bằng .txt, đổi thành {} (Notepad: Save as type chọn All files)"
+_BANG_KHAC = (".xls", ".ods", ".xlsm")
 _VAN_BAN_SOAN = (".doc", ".docx", ".odt", ".rtf", ".txt")
 
 
@@ -63,18 +65,60 @@ def _trong_inputs(goc: Path) -> Iterator[Loi]:
         return
     ho_so = [thu_muc.resolve() for thu_muc in liet_ke_ho_so((dau_vao,))]
     for tep in sorted(dau_vao.rglob("*")):
-        if tep.parent.resolve() in ho_so or tep.parent.name == KHUON:
-            continue  # the dossier itself tells
         an = any(phan.startswith((".", "~$")) for phan in tep.relative_to(dau_vao).parts)
-        if tep.resolve() not in van_ban and not an and tep.is_file() and (cau := _ly_do(tep)):
+        if tep.resolve() in van_ban or an or not tep.is_file():
+            continue
+        if tep.parent.resolve() in ho_so:
+            cau = _ly_do_ho_so(tep)
+        else:
+            cau = _ly_do_khuon(tep) if tep.parent.name == KHUON else _ly_do(tep)
+        if cau:
             yield Loi(cau, ViTri(duong_hien(tep)))
+
+
+def _ly_do_ho_so(tep: Path) -> str:
+    """Why a file in the folder of a dossier is none that the dossier reads; nothing when it is, or is no data."""
+    from vanban.inputs.bang import DUOI_BANG
+    from vanban.khen_thuong.tep_ho_so import BANG, cac_ten, duoc_doc
+
+    ten, duoi = tep.name.lower(), (*DUOI, *DUOI_BANG)
+    if ten.endswith(_HAI_DUOI):
+        return _BO_TXT.format(tep.stem)
+    if ten.endswith((*_VAN_BAN_SOAN, *_BANG_KHAC)):
+        return f"hồ sơ chỉ đọc tệp {', '.join(duoi)}{'; lưu lại thành .xlsx' if ten.endswith(_BANG_KHAC) else ''}"
+    if not ten.endswith(duoi) or duoc_doc(tep):
+        return ""
+    co = cac_ten(tep.parent)
+    if tep.stem in co:
+        return f"tệp {tep.stem} phải có đuôi {', '.join(DUOI)}"
+    if goc := next((mot for mot in co if ten.startswith(mot)), ""):
+        return f"máy chỉ đọc {goc}{tep.suffix if goc in BANG else DUOI[0]}, tệp này không được dùng"
+    return f"hồ sơ không đọc tệp tên này; {_y_ban(tep, co, 'hồ sơ đọc')}"
+
+
+def _ly_do_khuon(tep: Path) -> str:
+    """Why a form of the office is that of no paper."""
+    from vanban.khen_thuong.tep_ho_so import cac_khuon
+
+    ten = cac_khuon()
+    if tep.stem in ten and tep.name.lower().endswith(DUOI):
+        return ""
+    return f"không phải khuôn của giấy nào; {_y_ban(tep, ten, 'các khuôn')}"
+
+
+def _y_ban(tep: Path, co: Sequence[str], goi: str) -> str:
+    """The name that was probably meant, else all that there are."""
+    from vanban.inputs.gan_giong import gan_nhat
+
+    gan = gan_nhat(tep.stem.lower(), co)
+    return f"có phải ý bạn là {gan}{DUOI[0]}?" if gan else f"{goi}: {', '.join(co)}"
 
 
 def _ly_do(tep: Path) -> str:
     """Why a file under inputs/ is neither a document nor a reference; nothing when it is one, or is of another kind."""
     ten = tep.name.lower()
     if ten.endswith(_HAI_DUOI):
-        return f"tên tệp kết thúc bằng .txt, đổi thành {tep.stem} (Notepad: Save as type chọn All files)"
+        return _BO_TXT.format(tep.stem)
     if ten.endswith(_VAN_BAN_SOAN):
         return f"trong inputs/ chỉ đọc tệp {', '.join(DUOI)}"
     if not ten.endswith(DUOI) or tep.stem in _THAM_CHIEU:
