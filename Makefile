@@ -41,9 +41,8 @@ plan: $(RUN) ## Dựng các kế hoạch trong inputs/ke_hoach
 report: $(RUN) ## Dựng các báo cáo trong inputs/bao_cao
 	@$(VANBAN) build inputs/bao_cao
 
-proposal: $(RUN) ## Dựng hồ sơ khen thưởng trong inputs/khen_thuong
-	@if test -d inputs/khen_thuong; then $(VANBAN) build inputs/khen_thuong; \
-	else echo "Chưa có thư mục inputs/khen_thuong nên chưa có hồ sơ nào để dựng. Tạo thư mục ấy, đặt mỗi hồ sơ vào một thư mục con, rồi chạy lại; các loại văn bản đang có: vanban list." >&2; fi
+proposal: $(RUN) ## Dựng các hồ sơ khen thưởng trong inputs/khen_thuong
+	@$(VANBAN) build inputs/khen_thuong
 
 pdf: $(RUN) ## Dựng mọi văn bản rồi xuất PDF (cần LibreOffice)
 	@$(VANBAN) build && $(BIN)/python -m vanban.build.to_pdf

@@ -42,6 +42,11 @@ def _ghi(ten: str, chu: str) -> None:
             "trich_yeu: A\n",
             "không có dòng loai: nên không phải văn bản; là văn bản thì thêm, như loai: ke_hoach",
         ),
+        (
+            "khen_thuong/mot/hoi_dong.yaml",
+            "ten: A\n",
+            "thư mục này chưa là hồ sơ, thiếu dot_xet.yaml: xem một hồ sơ mẫu bằng vanban new khen_thuong",
+        ),
         ("co_quan (1).yaml", "ten: A\n", "máy chỉ đọc co_quan.yaml, bản chép này không được dùng"),
         ("vien_dan - Copy.yaml", "van_ban: {}\n", "máy chỉ đọc vien_dan.yaml, bản chép này không được dùng"),
         (

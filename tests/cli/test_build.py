@@ -127,6 +127,22 @@ def test_ngoai_thu_muc_lam_viec(tmp_path: Path, chay: Chay, monkeypatch: pytest.
     assert "vanban new" in ra.err
 
 
+@pytest.mark.parametrize(
+    ("duong", "lenh"),
+    [
+        ("inputs/khen_thuong", "tạo một hồ sơ mẫu: vanban new khen_thuong inputs/khen_thuong/ho_so_mau"),
+        ("inputs/to_trinh", "tạo một tệp mẫu: vanban new to_trinh inputs/to_trinh/mau.yaml"),
+    ],
+)
+@pytest.mark.parametrize("co", [False, True])
+def test_chua_co_gi_thi_noi_cach_bat_dau(noi_lam: Path, chay: Chay, duong: str, lenh: str, co: bool) -> None:
+    """A folder that is not there yet, or is empty: how to make the first of its kind."""
+    if co:
+        Path(duong).mkdir()
+
+    assert chay("build", duong).err.splitlines()[1] == f"  Gợi ý: {lenh}"
+
+
 def test_tep_dang_mo_trong_word(noi_lam: Path, chay: Chay, monkeypatch: pytest.MonkeyPatch) -> None:
     """A document that cannot be replaced fails alone."""
 

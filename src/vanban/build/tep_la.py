@@ -17,6 +17,7 @@ from vanban.nd30 import nd30
 
 _THAM_CHIEU = ("co_quan", "vien_dan", "quy_dinh_khen_thuong")
 _PHONG_TRAO = "phong_trao"
+_CUA_HO_SO = ("de_cu", "hoi_dong", "phien_hop", "van_ban")
 _MA = re.compile(r"[a-z][a-z0-9_]*")
 _HAI_DUOI = tuple(f"{duoi}.txt" for duoi in DUOI)
 _BO_TXT = "tên tệp kết thúc bằng .txt, đổi thành {} (Notepad: Save as type chọn All files)"
@@ -129,6 +130,8 @@ def _ly_do(tep: Path) -> str:
         return "" if _MA.fullmatch(tep.stem) else f"tên tệp phong trào phải là một mã như xa_hoi_hoc_tap{tep.suffix}"
     if goc := next((mot for mot in _THAM_CHIEU if ten.startswith(mot)), ""):
         return f"máy chỉ đọc {goc}{tep.suffix}, bản chép này không được dùng"
+    if tep.stem in _CUA_HO_SO:
+        return "thư mục này chưa là hồ sơ, thiếu dot_xet.yaml: xem một hồ sơ mẫu bằng vanban new khen_thuong"
     return "không có dòng loai: nên không phải văn bản; là văn bản thì thêm, như loai: ke_hoach"
 
 

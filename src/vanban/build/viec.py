@@ -11,6 +11,8 @@ from vanban.inputs.khong_gian import dau_ra, ho_so_cua, liet_ke, liet_ke_ho_so, 
 from vanban.inputs.tai_lieu import DUOI
 from vanban.inputs.thu_gom import Gom
 
+_HO_SO = "khen_thuong"  # the folder of the dossiers
+
 
 @dataclass(frozen=True, slots=True)
 class Viec:
@@ -58,7 +60,7 @@ def tim_viec(cac_duong: Sequence[Path]) -> tuple[Viec, ...]:
         ten = ", ".join(str(d) for d in cac_duong)
         raise InputError(
             f"không có văn bản nào trong {ten} (văn bản là tệp có dòng loai:)",
-            goi_y="tạo một tệp mẫu: vanban new ke_hoach inputs/ke_hoach/mau.yaml",
+            goi_y=_goi_y(cac_duong[0]) or _goi_y(Path("ke_hoach")),
         )
     return tuple(dict.fromkeys(viec))
 
@@ -86,11 +88,23 @@ def _cac_tep(cac_duong: Sequence[Path], goc: Path, chung: Gom) -> list[Path]:
 
 def _goc_cua(duong: Path) -> Path:
     if not duong.exists() and not duong.is_symlink():
-        raise InputError(f"không có tệp hay thư mục này{_y_ban(duong)}", vi_tri=ViTri(str(duong)))
+        y_ban = _y_ban(duong)
+        goi_y = "" if y_ban or duong.suffix else _goi_y(duong)
+        raise InputError(f"không có tệp hay thư mục này{y_ban}", vi_tri=ViTri(str(duong)), goi_y=goi_y)
     goc = tim_goc(duong)
     if duong.absolute().is_relative_to(goc / "outputs"):
         raise InputError(f"outputs/ là văn bản đã dựng, không phải dữ liệu{_y_ban(duong)}", vi_tri=ViTri(str(duong)))
     return goc
+
+
+def _goi_y(duong: Path) -> str:
+    """How to start what a folder of this name is for; nothing when the name says nothing."""
+    from vanban.loai import all_loai
+
+    if _HO_SO in duong.parts:
+        return f"tạo một hồ sơ mẫu: vanban new {_HO_SO} inputs/{_HO_SO}/ho_so_mau"
+    loai = next((phan for phan in duong.parts if phan in all_loai()), "")
+    return f"tạo một tệp mẫu: vanban new {loai} inputs/{loai}/mau.yaml" if loai else ""
 
 
 def _y_ban(duong: Path) -> str:
