@@ -61,6 +61,20 @@ def test_noi_co_san(noi: Path, mau: str, tmp_path: Path, chay: Chay, monkeypatch
     assert {tep: tep.read_bytes() for tep in truoc} == truoc
 
 
+def test_giay_nao_con_thieu_gi(noi_lam: Path, chay: Chay) -> None:
+    """What a draft lacks is told with the paper that lacks it, once for all reports of achievements."""
+    chay("new", "khen_thuong")
+
+    ra = chay("build", MOI)
+
+    dau = f"  {MOI}/van_ban.yaml: "
+    thieu = [mot.removeprefix(dau) for mot in ra.err.splitlines() if mot.startswith(dau)]
+    assert "03_to_trinh_giay_khen_so: chưa có ngày ban hành (ngay)" in thieu
+    assert [mot for mot in thieu if mot.startswith("bao_cao_thanh_tich")] == [
+        "bao_cao_thanh_tich: chưa có ngày ban hành (ngay)"
+    ]
+
+
 def test_ten_cua_co_quan_dang_co(noi_lam: Path, chay: Chay) -> None:
     """The council bears the name and the symbol of the office that is there; the starter asks for no other register."""
     sua(Path("inputs/co_quan.yaml"), "ten: Trường THPT Ví Dụ\n", 'ten: "Trường A: B"\n')

@@ -12,11 +12,18 @@ from vanban.loai.nguon import Nguon
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 
-def con_thieu(ban: BanTrinhBay, tai_lieu: TaiLieu) -> tuple[Loi, ...]:
-    """Return a reminder for each blank, and for each fact that the page marks as unknown, where it is to be written."""
+def con_thieu(ban: BanTrinhBay, tai_lieu: TaiLieu, giay: str = "") -> tuple[Loi, ...]:
+    """Return a reminder for each blank, and for each fact that the page marks as unknown, where it is to be written.
+
+    Args:
+        ban: The document.
+        tai_lieu: Its input.
+        giay: Its name when it is one of several papers from that input; papers in a folder are told together.
+    """
+    goi = f"{giay.partition('/')[0]}: " if giay else ""
     tren_trang = {dau for chu in chu_trang(ban) for dau in cac_dau(chu.replace("\u00a0", " "))}
     noi = [loi for loi in (*dau_trong(Nguon(tai_lieu)), *ban.thieu) if tren_trang.issuperset(cac_dau(loi.cau))]
-    return (*(Loi(cau, ViTri(tai_lieu.ten)) for cau in _de_trong(ban)), *noi)
+    return (*(Loi(f"{goi}{cau}", ViTri(tai_lieu.ten)) for cau in _de_trong(ban)), *noi)
 
 
 def la_nhap(ban: BanTrinhBay) -> bool:

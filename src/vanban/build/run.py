@@ -179,5 +179,5 @@ def _ghi_mot(dat: _Dat) -> KetQua:
 
 
 def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:
-    thieu = con_thieu(ban.ban, ban.khai.tai_lieu)
+    thieu = con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.giay)
     return replace(_ket_qua_trong(ban, trang_thai), loi=loi, con_thieu=thieu, goi_y=goi_y)
