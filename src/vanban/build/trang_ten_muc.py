@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import GenericAlias
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from pydantic_core import to_jsonable_python
 
+from vanban.build import trang_ho_so
+from vanban.build.bang_muc import MoHinh, bang_muc
 from vanban.loai import all_loai
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
@@ -33,11 +34,10 @@ from vanban.models.tieu_chi_hoc_tap import (
 from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
 
-MoHinh = type[BaseModel]
-
 _DAU = """# Mọi tên mục viết được trong tệp dữ liệu
 
-*Trang này do máy viết từ mã (`make docs`). Cách viết, có ví dụ: [Viết nội dung](../viet_noi_dung.md).*
+*Trang này do máy viết từ mã (`make docs`). Cách viết, có ví dụ: [Viết nội dung](../viet_noi_dung.md).
+Tệp của hồ sơ khen thưởng có [trang riêng](ho_so.md).*
 
 Tên mục in **đậm** là bắt buộc. Mục để trống coi như không ghi.
 """
@@ -92,8 +92,8 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
 
 
 def noi_dung() -> dict[str, bytes]:
-    """Return the page: file name → bytes."""
-    return {"README.md": "\n".join([_DAU, *_cac_bang()]).encode()}
+    """Return the pages, that of dossiers among them: file name → bytes."""
+    return {"README.md": "\n".join([_DAU, *_cac_bang()]).encode(), **trang_ho_so.noi_dung()}
 
 
 def mo_hinh_con(mo_hinh: MoHinh) -> Iterator[MoHinh]:
@@ -118,7 +118,7 @@ def _trong(kieu: Any) -> Iterator[MoHinh]:
 
 def _cac_bang() -> Iterator[str]:
     for tieu_de, mo_hinh in MUC:
-        yield _bang(tieu_de, mo_hinh.model_fields)
+        yield bang_muc(tieu_de, mo_hinh.model_fields)
     for ma, loai in all_loai().items():
         yield from _rieng(f"Riêng {loai.ten}: `loai: {ma}`", loai.dau_vao.model_fields)
 
@@ -129,46 +129,10 @@ def _rieng(tieu_de: str, truong: dict[str, FieldInfo]) -> Iterator[str]:
     rieng = {ten: tr for ten, tr in truong.items() if ten != "loai" and not _nhu(tr, chung.get(ten))}
     thieu = [f"`{ten}`" for ten in chung if ten not in truong]
     if rieng or thieu:
-        yield _bang(tieu_de, rieng)
+        yield bang_muc(tieu_de, rieng)
     if thieu:
         yield f"Loại này không có {', '.join(thieu)}.\n"
 
 
 def _nhu(truong: FieldInfo, chung: FieldInfo | None) -> bool:
     return chung is not None and (truong.description, truong.is_required()) == (chung.description, chung.is_required())
-
-
-def _bang(tieu_de: str, truong: dict[str, FieldInfo]) -> str:
-    dong = [f"| {_ten(ten, tr)} | {_o(tr.description or '')} | {_vi_du(tr)} |" for ten, tr in truong.items()]
-    return "\n".join([f"## {tieu_de}", "", "| Tên mục | Viết gì | Ví dụ |", "|---|---|---|", *dong, ""])
-
-
-def _ten(ten: str, truong: FieldInfo) -> str:
-    return f"**`{ten}`**" if truong.is_required() else f"`{ten}`"
-
-
-def _vi_du(truong: FieldInfo) -> str:
-    if chon := _lua_chon(truong.annotation):
-        return f"một trong: {', '.join(f'`{mot}`' for mot in chon)}"
-    return ", ".join(f"`{_viet(mot)}`" for mot in truong.examples or ())
-
-
-def _lua_chon(kieu: Any) -> list[str]:
-    """The words among which a field chooses."""
-    if get_origin(kieu) is Literal:
-        return list(get_args(kieu))
-    return [chon for con in get_args(kieu) for chon in _lua_chon(con)]
-
-
-def _viet(tri: Any) -> str:
-    """An example as it is typed in YAML, on one line."""
-    tri = to_jsonable_python(tri)
-    if isinstance(tri, list):
-        return f"[{', '.join(map(_viet, tri))}]"
-    if isinstance(tri, dict):
-        return f"{{{', '.join(f'{khoa}: {_viet(con)}' for khoa, con in tri.items())}}}"
-    return _o(str(tri))
-
-
-def _o(chu: str) -> str:
-    return chu.replace("|", "\\|")
