@@ -97,3 +97,15 @@ def _tham_lam(tu: list[str], rong: float) -> int:
         else:
             dong = thu
     return so
+
+
+def test_ten_rieng_trong_cau_khong_ngat() -> None:
+    """A province stays on one line of a title though an evener break would part it; capitals break freely."""
+    cau = "Giấy khen của Giám đốc Sở Giáo dục tỉnh Đắk Lắk đợt này"
+    rong = do_rong("Giấy khen của Giám đốc Sở Giáo dục tỉnh Đắk", 13, dam=True) + 0.5
+
+    assert ngat_dong(cau, rong, 13, dam=True, la_cau=True) == (
+        "Giấy khen của Giám đốc",
+        "Sở Giáo dục tỉnh Đắk Lắk đợt này",
+    )
+    assert ngat_dong(cau.upper(), rong * 1.5, 13, la_cau=True) == ngat_dong(cau.upper(), rong * 1.5, 13)

@@ -7,7 +7,7 @@ what stands there instead, and words of the message.
 from __future__ import annotations
 
 MO_HINH = "mô hình"
-_TTR = "    so: 71\n    ngay: 14/11/2025\n    kinh_gui: [Sở Giáo dục và Đào tạo Đắk Lắk]\n    can_cu: [luat_tdkt, "
+_TTR = "    so: 71\n    ngay: 14/11/2025\n    kinh_gui: [Sở Giáo dục và Đào tạo tỉnh Đắk Lắk]\n    can_cu: [luat_tdkt, "
 _Y_KIEN = "- Các ý kiến thống nhất với danh sách đề cử"
 
 BANG: tuple[tuple[str, str, str, str, str], ...] = (
@@ -49,9 +49,9 @@ BANG: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "R-03",
         "van_ban.yaml",
-        "kinh_gui: [Sở Giáo dục và Đào tạo Đắk Lắk]",
+        "kinh_gui: [Sở Giáo dục và Đào tạo tỉnh Đắk Lắk]",
         "kinh_gui: [Ủy ban nhân dân tỉnh Đắk Lắk]",
-        "không phải nơi nhận tờ trình do Giám đốc Sở Giáo dục và Đào tạo quyết định",
+        "không phải nơi nhận tờ trình do Giám đốc Sở Giáo dục và Đào tạo tỉnh Đắk Lắk quyết định",
     ),
     ("R-03", "van_ban.yaml", "[dc12, dc01, dc09]", "[dc12, dc01, dc02, dc09]", "dc02 đề nghị Giấy khen"),
     (
@@ -128,7 +128,7 @@ BANG: tuple[tuple[str, str, str, str, str], ...] = (
         "gần giống tên phong trào",
     ),
     ("R-15", "de_cu.csv", "tại buôn cho người lớn", "tại tỉnh Sóc Trăng cho người lớn", "nhắc tỉnh Sóc Trăng"),
-    ("R-15", "phien_hop.yaml", "Đào tạo Đắk Lắk trước", "Đào tạo Đăk Lăk trước", "viết 'Đăk Lăk', tên đúng là Đắk Lắk"),
+    ("R-15", "phien_hop.yaml", "tỉnh Đắk Lắk trước", "tỉnh Đăk Lăk trước", "viết 'Đăk Lăk', tên đúng là Đắk Lắk"),
     ("R-16", "hoi_dong.yaml", "45/QĐ-", "45/HĐ-", "quyết định viết tắt là QĐ, đang ghi HĐ"),
     ("R-16", "hoi_dong.yaml", "45/QĐ-", "5/QĐ-", "số nhỏ hơn 10 ghi 05"),
     ("R-16", "vien_dan.yaml", "9901/KH-SGDĐT", "9901/HD-SGDĐT", "kế hoạch viết tắt là KH"),

@@ -227,13 +227,13 @@ def test_chuyen_de_khong_tinh_khi_xet_cong_trang() -> None:
 @pytest.mark.parametrize(
     ("hinh_thuc", "noi", "duoc"),
     [
-        ("giay_khen_so", "Sở Giáo dục và Đào tạo Đắk Lắk", True),
         ("giay_khen_so", "Sở Giáo dục và Đào tạo tỉnh Đắk Lắk", True),
+        ("giay_khen_so", "Sở Giáo dục và Đào tạo Đắk Lắk", True),
         ("giay_khen_so", "Giám đốc Sở Giáo dục và Đào tạo", True),
         ("giay_khen_so", "Sở GDĐT", True),
         ("giay_khen_so", "Ủy ban nhân dân tỉnh Đắk Lắk", False),
         ("giay_khen_so", "Sở Nội vụ tỉnh Đắk Lắk", False),
-        ("bang_khen_tinh", "Sở Giáo dục và Đào tạo Đắk Lắk", True),
+        ("bang_khen_tinh", "Sở Giáo dục và Đào tạo tỉnh Đắk Lắk", True),
         ("bang_khen_tinh", "Ủy ban nhân dân tỉnh Đắk Lắk", True),
         ("bang_khen_tinh", "Chủ tịch UBND tỉnh", True),
         ("bang_khen_tinh", "Uỷ ban nhân dân tỉnh Đắk Lắk", True),

@@ -13,14 +13,21 @@ from vanban.thi_dua.trang import trang_quy_tac as trang_ho_so
 
 
 def _trang_quy_tac() -> dict[str, bytes]:
-    cac = {**trang_quy_tac(), "ho_so_khen_thuong.md": trang_ho_so()}
-    return {ten: chu.encode() for ten, chu in cac.items()}
+    return {ten: chu.encode() for ten, chu in trang_quy_tac().items()}
+
+
+def _trang_ho_so() -> dict[str, bytes]:
+    return {"README.md": trang_ho_so().encode()}
 
 
 THU_MUC: Mapping[str, Mapping[str, Callable[[], dict[str, bytes]]]] = {
     "templates": {"templates/docx": templates.noi_dung},
     "schema": {"schema": schemas.noi_dung},
-    "docs": {"docs/quy_tac": _trang_quy_tac, "docs/ten_muc": trang_ten_muc.noi_dung},
+    "docs": {
+        "docs/quy_tac": _trang_quy_tac,
+        "docs/quy_tac_ho_so": _trang_ho_so,
+        "docs/ten_muc": trang_ten_muc.noi_dung,
+    },
 }
 """Each group with its folders, and what gives the files of a folder."""
 

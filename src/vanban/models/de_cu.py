@@ -1,15 +1,13 @@
 """The nominees of an occasion and what they were given before (`de_cu.yaml`, `.csv`, `.xlsx`)."""
 
-import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
 
 from vanban.models.base import CoKhong, DauVao, Ngay, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma, ten_cot
-from vanban.models.ky_tu import nfc
+from vanban.models.o_bang import TachO, TheoBang
 
 _LOAI = {"ca_nhan": "ca_nhan", "cá nhân": "ca_nhan", "tap_the": "tap_the", "tập thể": "tap_the"}
 _GIOI_TINH = {"nam": "nam", "ông": "nam", "nu": "nu", "nữ": "nu", "bà": "nu"}
@@ -27,48 +25,9 @@ CHI_TAP_THE = ("so_thanh_vien", "truong_tap_the", "dac_diem", "chuc_nang", "bien
 """Fields of a collective only."""
 
 
-class TheoBang:
-    """Annotation of a choice: a word as people type it stands for its key."""
-
-    def __init__(self, bang: dict[str, str]) -> None:
-        """Take the words, in small letters, with their keys."""
-        self._bang = bang
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """The choice behind the step that turns words into keys."""
-        return core_schema.no_info_before_validator_function(self._doi, handler(source))
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """The keys and the words to choose from; capitals are only for the model to see."""
-        cac = list(dict.fromkeys((*handler(schema)["enum"], *self._bang)))
-        return {"anyOf": [{"enum": cac}, {"type": "string", "pattern": r"[A-ZĐÀ-Ỹ\s]"}]}
-
-    def _doi(self, tri: Any) -> Any:
-        return self._bang.get(nfc(tri).strip().lower(), tri) if isinstance(tri, str) else tri
-
-
-def _tach(tri: Any) -> Any:
-    """The parts of a cell of a table: `nguon_luc; dong_gop` or `9, 8, 10`."""
-    if isinstance(tri, str):
-        return [phan.strip() for phan in re.split("[;,]", tri) if phan.strip()]
-    return tri
-
-
 def _ma_khong_hoa(tri: Any) -> Any:
     """Keys of nominees are often typed in capitals ("CN01")."""
     return tri.strip().lower() if isinstance(tri, str) else tri
-
-
-class TachO:
-    """Annotation of a tuple field of a table: one cell may hold the whole list, its parts between `;` or `,`."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """The tuple's own schema behind the step that parts a text."""
-        return core_schema.no_info_before_validator_function(_tach, handler(source))
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """One text, or the list of parts."""
-        return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
 MaDeCu = Annotated[

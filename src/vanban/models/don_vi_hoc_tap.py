@@ -33,7 +33,7 @@ class DonViHocTap(DauVao):
     nam: Nam = Field(ge=1945, le=2099, description="Năm được đánh giá, số liệu từ 01/01 đến 31/12.", examples=[2025])
     muc_do: MucDo = Field(description="Mức độ đề nghị: 1 hoặc 2.", json_schema_extra=KHONG_IN)
     cap: Cap = Field(description="Cấp công nhận: xa, huyen hoặc tinh.", json_schema_extra=KHONG_IN)
-    noi_cong_nhan: ChuTran = Field(description="Ai công nhận.", examples=["Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk"])
+    noi_cong_nhan: ChuTran = Field(description="Ai công nhận.", examples=["Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"])
     han_nop: Ngay | None = Field(
         default=None, description="Hạn nộp hồ sơ, khi biết; dùng thay hạn trong tieu_chi_hoc_tap.yaml."
     )

@@ -135,7 +135,7 @@ class QuyDinhLuc(HieuLuc):
 class QuyDinhKhenThuong(DauVao):
     """The rules of a province through time."""
 
-    tinh: ChuTran = Field(description="Tỉnh, thành phố.", examples=["tỉnh Đắk Lắk"])
+    tinh: ChuTran = Field(description="Tỉnh, thành phố.", examples=["tỉnh Ví Dụ"])
     quy_dinh: tuple[QuyDinhLuc, ...] = Field(description="Các kỳ quy định, nối theo ngày.")
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import inf
 from pathlib import Path
 
@@ -14,6 +14,7 @@ _TU_NOI = ("và", "của", "về", "cho", "với", "tại", "trong", "theo", "c�
 _DAU_DIA_DANH = ("tỉnh", "phố", "xã", "phường", "khu")  # "phố" of "thành phố", "khu" of "đặc khu"
 _KHONG_O_CUOI = frozenset((*_TU_NOI, *_DAU_DIA_DANH))
 _DIA_DANH = re.compile(r"(tỉnh|xã|phường|[Tt]hành phố|đặc khu) [^\W\d_a-zà-ỹ]")
+_PHAN_TEN = 0.4  # of a line: a longer run of capitals may break
 # What a break costs, against the square of how far a line is from the mean (as a share of the width).
 _PHAT_TU_GHEP = 0.5  # inside a compound word such as "giáo dục"
 _PHAT_TU_NOI = 0.15  # after "và" and the like
@@ -35,14 +36,21 @@ def _tu_ghep() -> frozenset[tuple[str, str]]:
 
 @lru_cache(maxsize=512)
 def ngat_dong(
-    chu: str, rong: float, co: float, *, dam: bool = False, hoa: bool = False, lien: tuple[str, ...] = ()
+    chu: str,
+    rong: float,
+    co: float,
+    *,
+    dam: bool = False,
+    hoa: bool = False,
+    lien: tuple[str, ...] = (),
+    la_cau: bool = False,
 ) -> tuple[str, ...] | None:
     """The lines of `chu` when set in `co` pt on at most `rong` mm; None when a piece is wider than that.
 
     The fewest lines win, unless one more spares a word; among those, the most even ones. `lien` are phrases that stay
-    on one line.
+    on one line; in a sentence (`la_cau`), so do proper names, wherever they fit: "Đà Nẵng", "Sở Y tế".
     """
-    manh = _manh(chu, lien)
+    manh = _manh(chu, (*lien, *_ten_rieng(chu, rong, co, dam=dam, hoa=hoa)) if la_cau else lien)
     do = [_rong(m, co, dam=dam, hoa=hoa) for m in manh]
     if not manh or max(do) > rong:
         return () if not manh else None
@@ -54,6 +62,15 @@ def ngat_dong(
 
 def _rong(chu: str, co: float, *, dam: bool, hoa: bool) -> float:
     return do_rong(chu.upper() if hoa else chu, co, dam=dam)
+
+
+def _ten_rieng(chu: str, rong: float, co: float, *, dam: bool, hoa: bool) -> tuple[str, ...]:
+    """Runs of capitalised words that fill no more than a part of a line; a text all in capitals has none."""
+    if chu.isupper():
+        return ()
+    cac = (list(nhom) for la_ten, nhom in groupby(chu.split(" "), lambda tu: tu.lstrip("“(")[:1].isupper()) if la_ten)
+    ten = (" ".join(nhom) for nhom in cac if len(nhom) > 1)
+    return tuple(mot for mot in ten if _rong(mot, co, dam=dam, hoa=hoa) <= rong * _PHAN_TEN)
 
 
 def _manh(chu: str, lien: tuple[str, ...]) -> list[str]:

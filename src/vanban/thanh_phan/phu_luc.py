@@ -111,4 +111,4 @@ def _mot(pl: PhuLuc, kho: Kho, *, truoc_ngang: bool) -> PhuLucIn:
 
 def _dong(chu: str, rong: float, co: float, *, dam: bool = False, hoa: bool = False) -> tuple[str, ...]:
     """Balanced lines; a word wider than the page is left to the page."""
-    return ngat_dong(chu, rong, co, dam=dam, hoa=hoa) or (chu,)
+    return ngat_dong(chu, rong, co, dam=dam, hoa=hoa, la_cau=True) or (chu,)

@@ -40,5 +40,5 @@ def chu_ve_viec(trich_yeu: str) -> str:
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     """The subject in balanced lines; a word wider than the column is left to the page."""
     chu = chu_ve_viec(ban.trich_yeu)
-    dong = ngat_dong(chu, kho.trai - _THOANG, kho.co.trich_yeu_cong_van) or (chu,)
+    dong = ngat_dong(chu, kho.trai - _THOANG, kho.co.trich_yeu_cong_van, la_cau=True) or (chu,)
     return {"ve_viec": dong[0], "ve_viec_tiep": dong[1:]}

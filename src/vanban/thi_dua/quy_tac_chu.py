@@ -33,7 +33,7 @@ def ten_phong_trao_khac(ho_so: HoSoXet) -> Iterator[Thay]:
     """Tên phong trào trong ngoặc kép gần giống nhưng không đúng tên đã khai.
 
     Vì sao: tên phong trào là một chuỗi, viết giống nhau ở mọi giấy; sai một chữ là tên của phong trào khác.
-    Sai: “Đắk Lắk thi đua xây dựng xã hội học tập, đẩy mạnh học tập giai đoạn 2023 - 2030”.
+    Sai: “Ví Dụ thi đua xây dựng xã hội học tập, đẩy mạnh học tập giai đoạn 2023 - 2030”.
     Đúng: ghi {{ phong_trao.ten }}, máy điền đúng tên.
     Nguồn: ten trong phong_trao.
     """
@@ -65,8 +65,8 @@ def ten_tinh_sai(ho_so: HoSoXet) -> Iterator[Thay]:
     """Câu văn nhắc một tỉnh không phải tỉnh của cơ quan vào ngày đó, hoặc viết sai tên tỉnh.
 
     Vì sao: chép từ văn bản của nơi khác thì tên tỉnh hay còn sót; tên tỉnh đổi theo ngày sáp nhập.
-    Sai: “trên địa bàn tỉnh Sóc Trăng” trong giấy của trường ở Đắk Lắk; “tỉnh Đăk Lăk”.
-    Đúng: “tỉnh Đắk Lắk”; tỉnh có trong văn bản được viện dẫn thì được nhắc.
+    Sai: “trên địa bàn tỉnh Khác” trong giấy của trường ở tỉnh Ví Dụ; “tỉnh Vi Dụ”.
+    Đúng: “tỉnh Ví Dụ”; tỉnh có trong văn bản được viện dẫn thì được nhắc.
     Nguồn: tinh trong co_quan.yaml, theo ngày; các văn bản trong vien_dan.yaml.
     """
     nhac = " ".join(f"{mot.trich_yeu} {mot.co_quan}" for mot in ho_so.vien_dan.van_ban.values())
@@ -95,7 +95,7 @@ def _tinh_sai(mot: Chu, tinh: str, duoc_nhac: set[str]) -> Iterator[Thay]:
 
 
 def _viet_sai(tinh: str, chu: str) -> Iterator[str]:
-    """The province spelt with other marks: Đăk Lăk, Đắc Lắc."""
+    """The province spelt with other marks."""
     so_tu, tu = len(tinh.split()), re.findall(rf"{_TU}|\S+", chu)
     for i in range(len(tu) - so_tu + 1):
         doan = " ".join(tu[i : i + so_tu])

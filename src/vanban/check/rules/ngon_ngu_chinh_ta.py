@@ -32,7 +32,7 @@ _LIEN: Final = frozenset("-‐‑–_/&'’.0123456789")
 
 
 def _tu_thuong(cau: Cau, tu: Tu) -> bool:
-    """A Vietnamese word in small letters (in a line of capitals: any), not part of a longer sign."""
+    """A Vietnamese word in small letters (in a line typed in capitals: any), not part of a longer sign."""
     if len(tu.chu) < 2 or _dau_can(cau, tu).isdisjoint(tu.chu.lower()):
         return False
     truoc, sau = cau.chu[tu.dau - 1 : tu.dau], cau.chu[tu.cuoi : tu.cuoi + 1]
@@ -45,7 +45,7 @@ def _dau_can(cau: Cau, tu: Tu) -> frozenset[str]:
     """The letters one of which makes it a Vietnamese word and not a foreign one or an abbreviation."""
     if tu.chu.islower():
         return _CHU_VIET
-    return _NGUYEN_AM_VIET if cau.in_hoa and len(tu.chu) <= _DAI_NHAT else frozenset()
+    return _NGUYEN_AM_VIET if cau.chu.isupper() and len(tu.chu) <= _DAI_NHAT else frozenset()
 
 
 @rule("CT101", hang=Hang.TAP_QUAN)
