@@ -47,6 +47,7 @@ def _ghi(ten: str, chu: str) -> None:
             "ten: A\n",
             "thư mục này chưa là hồ sơ, thiếu dot_xet.yaml: xem một hồ sơ mẫu bằng vanban new khen_thuong",
         ),
+        ("khen_thuong/mot/dotxet.yaml", "ma: a\n", "tệp này không được dùng; có phải ý bạn là dot_xet.yaml?"),
         ("co_quan (1).yaml", "ten: A\n", "máy chỉ đọc co_quan.yaml, bản chép này không được dùng"),
         ("vien_dan - Copy.yaml", "van_ban: {}\n", "máy chỉ đọc vien_dan.yaml, bản chép này không được dùng"),
         (

@@ -11,7 +11,7 @@ from vanban.build.sua_tay import DAU as SUA_TAY
 from vanban.build.tim_mau import THU_MUC_RIENG
 from vanban.build.viec import Viec, cac_docx, duong_hien
 from vanban.errors import InputError, Loi, ViTri
-from vanban.inputs.khong_gian import KHUON, liet_ke, liet_ke_ho_so, tim_goc
+from vanban.inputs.khong_gian import HO_SO, KHUON, liet_ke, liet_ke_ho_so, tim_goc
 from vanban.inputs.tai_lieu import DUOI
 from vanban.nd30 import nd30
 
@@ -128,11 +128,26 @@ def _ly_do(tep: Path) -> str:
         return "tệp trống, chưa có mục nào"
     if tep.parent.name == _PHONG_TRAO:
         return "" if _MA.fullmatch(tep.stem) else f"tên tệp phong trào phải là một mã như xa_hoi_hoc_tap{tep.suffix}"
+    return _ly_do_ten(tep)
+
+
+def _ly_do_ten(tep: Path) -> str:
+    """Why a file of data without `loai` is not read: what its name was probably meant to be."""
+    ten = tep.name.lower()
     if goc := next((mot for mot in _THAM_CHIEU if ten.startswith(mot)), ""):
         return f"máy chỉ đọc {goc}{tep.suffix}, bản chép này không được dùng"
     if tep.stem in _CUA_HO_SO:
         return "thư mục này chưa là hồ sơ, thiếu dot_xet.yaml: xem một hồ sơ mẫu bằng vanban new khen_thuong"
+    if gan := _gan_ho_so(tep):
+        return f"tệp này không được dùng; có phải ý bạn là {gan}{DUOI[0]}?"
     return "không có dòng loai: nên không phải văn bản; là văn bản thì thêm, như loai: ke_hoach"
+
+
+def _gan_ho_so(tep: Path) -> str | None:
+    """The file that makes a folder a dossier, when this one is probably meant to be it."""
+    from vanban.inputs.gan_giong import gan_nhat
+
+    return gan_nhat(tep.stem.lower(), HO_SO)
 
 
 def _ban_mau_la(goc: Path) -> Iterator[Loi]:

@@ -69,7 +69,7 @@ def doc_ho_so(thu_muc: Path, ten: str, goc: Path) -> HoSo:
     tep = {DOT_XET: dot[1], "hoi_dong": hoi_dong[1], "phien_hop": phien[1], "de_cu": bang[1], GIAY_TO: giay_to}
     nguon = {khoa: Nguon(tai_lieu) for khoa, tai_lieu in tep.items() if tai_lieu}
     nguon |= _nguon_tham_chieu(tham_chieu, quy_dinh[1] if quy_dinh else None)
-    return HoSo(thu_muc, ten, goc, xet_vao, nguon, giay_to or _trong(dot[1]))
+    return HoSo(thu_muc, ten, goc, xet_vao, nguon, giay_to or _trong(dot[1], ten))
 
 
 def doc_tep_cua(thu_muc: Path, ten: str, goc_ten: str) -> TaiLieu | None:
@@ -120,6 +120,6 @@ def _nguon_tham_chieu(tham_chieu: ThamChieu, quy_dinh: Nguon | None) -> Mapping[
     return {khoa: noi for khoa, noi in cac.items() if noi}
 
 
-def _trong(dot: TaiLieu) -> TaiLieu:
+def _trong(dot: TaiLieu, ten: str) -> TaiLieu:
     """A file that says nothing, where nobody wrote `van_ban.yaml`."""
-    return replace(dot, du_lieu={}, goc=replace(dot.goc, khoa={}, con={}))
+    return replace(dot, ten=f"{ten}/{GIAY_TO}.yaml", du_lieu={}, goc=replace(dot.goc, khoa={}, con={}))

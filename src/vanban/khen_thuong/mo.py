@@ -12,11 +12,12 @@ from vanban.inputs import gom
 from vanban.inputs.ghep import ghep
 from vanban.khen_thuong import chen, ten
 from vanban.khen_thuong.chu_in import chu_phai_in
-from vanban.khen_thuong.danh_muc import khuon
+from vanban.khen_thuong.danh_muc import danh_muc, khuon
 from vanban.khen_thuong.doc import doc_ho_so
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import ChoGiay, cac_giay
 from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
+from vanban.khen_thuong.kiem_giay import kiem_giay
 from vanban.khen_thuong.mac_dinh import voi_mac_dinh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
@@ -67,6 +68,7 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
     ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
     theo_hinh_thuc = _theo_hinh_thuc(ho_so)
     with gom() as chung:
+        chung.goi(kiem_giay, ho_so.giay_to, danh_muc(ho_so.dot.ho_so), ho_so.dot.hinh_thuc)
         giay = [chung.goi(_mo_giay, ho_so, cho, theo_hinh_thuc[cho.hinh_thuc]) for cho in cac_giay(ho_so)]
         co = tuple(mot for mot in giay if mot)
         nhac = chung.goi(nhat_quan, ho_so, [(mot.ma, mot.van_ban) for mot in co])

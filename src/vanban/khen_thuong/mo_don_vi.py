@@ -12,6 +12,7 @@ from vanban.inputs.ghep import ghep
 from vanban.inputs.tai_lieu import DUOI
 from vanban.khen_thuong.danh_muc import MucGiay, danh_muc, khuon
 from vanban.khen_thuong.don_vi_hoc_tap import TEN, HoSoDonVi, doc_don_vi, du_lieu, nhac
+from vanban.khen_thuong.kiem_giay import kiem_giay
 from vanban.loai import DuLieuThem, VanBanVao, mo
 
 MotGiay = tuple[str, str, VanBanVao]
@@ -37,6 +38,7 @@ def mo_don_vi(thu_muc: Path, ten: str, goc: Path) -> tuple[list[MotGiay], tuple[
     ho_so = doc_don_vi(thu_muc, ten, goc)
     chung = du_lieu(ho_so)
     with gom() as loi:
+        loi.goi(kiem_giay, ho_so.giay_to, danh_muc(TEN))
         cac = [loi.goi(_giay, ho_so, muc, chung) for muc in danh_muc(TEN)]
     co = [mot for mot in cac if mot]
     return co, nhac(ho_so, _ngay_gui(co))

@@ -183,11 +183,11 @@ def _phien_hop(ho_so: HoSo) -> Iterator[tuple[str, str]]:
         yield f"phieu.{ten}", ghi_so(so) if (so := getattr(phien.phieu, ten)) else "0"
     nguoi = {"chu_tri": phien.chu_tri, "thu_ky": phien.thu_ky, "truong_ban_kiem_phieu": phien.ban_kiem_phieu[0]}
     for ten, ma in nguoi.items():
-        if mot := ai.get(ma):
-            yield f"phien_hop.{ten}", f"{mot.ho_ten}, {mot.chuc_vu}, {vai_tro(mot)}"
-            yield f"phien_hop.{ten}.ho_ten", mot.ho_ten
-            yield f"phien_hop.{ten}.chuc_vu", mot.chuc_vu
-            yield f"phien_hop.{ten}.vai_tro", vai_tro(mot)
+        mot = ai.get(ma)  # a key of nobody is a matter of R-07
+        phan = (mot.ho_ten, mot.chuc_vu, vai_tro(mot)) if mot else (can_bo_sung("thành viên"),) * 3
+        yield f"phien_hop.{ten}", ", ".join(phan if mot else phan[:1])
+        for duoi, chu in zip(("ho_ten", "chuc_vu", "vai_tro"), phan, strict=True):
+            yield f"phien_hop.{ten}.{duoi}", chu
 
 
 def _vang_mat(phien: PhienHop, ai: Mapping[str, ThanhVien]) -> str:
