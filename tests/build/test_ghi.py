@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from vanban.build.ghi import ghi
+from vanban.build.ghi import ghi, ghi_het
 from vanban.errors import DocxError
 
 
@@ -52,3 +52,38 @@ def test_khong_ghi_duoc_thi_tep_cu_con_nguyen(
 
     assert dich.read_bytes() == b"cu"
     assert [tep.name for tep in tmp_path.iterdir()] == ["a.docx"]
+
+
+def test_ghi_het_la_ghi_ca_bo(tmp_path: Path) -> None:
+    """A set of documents: those that changed are told, nothing but them is left in their folders."""
+    cu, moi, xa = tmp_path / "a.docx", tmp_path / "b.docx", tmp_path / "con/c.docx"
+    cu.write_bytes(b"cu")
+
+    assert ghi_het([(cu, b"cu"), (moi, b"moi"), (xa, b"xa")]) == [False, True, True]
+    assert sorted(tep.name for tep in tmp_path.rglob("*") if tep.is_file()) == ["a.docx", "b.docx", "c.docx"]
+    assert xa.read_bytes() == b"xa"
+
+
+@pytest.mark.parametrize("hong", ["thu_muc", "dang_mo"])
+def test_mot_tep_khong_ghi_duoc_thi_ca_bo_nhu_cu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hong: str) -> None:
+    """The last of a set cannot be written: those before it hold what they held, or are not there."""
+    cu, moi, cuoi = tmp_path / "a.docx", tmp_path / "b.docx", tmp_path / "c.docx"
+    cu.write_bytes(b"cu")
+    if hong == "thu_muc":
+        cuoi.mkdir()
+    else:
+        cuoi.write_bytes(b"cuoi")
+        goc = Path.replace
+
+        def dang_mo(tu: Path, den: Path) -> Path:
+            if cuoi in (tu, den):
+                raise PermissionError(13, "x")
+            return goc(tu, den)
+
+        monkeypatch.setattr(Path, "replace", dang_mo)
+
+    with pytest.raises(DocxError, match=r"c\.docx"):
+        ghi_het([(cu, b"1"), (moi, b"2"), (cuoi, b"3")])
+
+    assert cu.read_bytes() == b"cu"
+    assert sorted(tep.name for tep in tmp_path.iterdir()) == ["a.docx", "c.docx"]

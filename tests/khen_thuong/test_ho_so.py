@@ -138,6 +138,22 @@ def test_mot_giay_hong_thi_khong_ghi_giay_nao(xuong: Path, monkeypatch: pytest.M
     assert not Path("outputs").exists()
 
 
+def test_mot_giay_khong_ghi_duoc_thi_ca_ho_so_nhu_cu(xuong: Path) -> None:
+    """A paper whose place is taken keeps the others as they were: old and new papers never lie in one folder."""
+    _dung()
+    noi = Path("outputs/khen_thuong/2025_so_ket")
+    truoc = {tep: tep.read_bytes() for tep in noi.rglob("*.docx") if not tep.name.startswith("04")}
+    (noi / "04_cong_van_gui_ho_so.docx").unlink()
+    (noi / "04_cong_van_gui_ho_so.docx").mkdir()
+    _sua("dot_xet.yaml", "ten: Sơ kết giai đoạn 2023 - 2025", "ten: Sơ kết giai đoạn 2023 - 2025 lần 2")
+
+    luot = _dung()
+
+    trang_thai = [kq.trang_thai for kq in luot.ket_qua]
+    assert (trang_thai.count(TrangThai.LOI), trang_thai.count(TrangThai.CHUA_DUNG)) == (1, len(GIAY) - 1)
+    assert {tep: tep.read_bytes() for tep in noi.rglob("*") if tep.is_file()} == truoc
+
+
 def test_bang_nao_cung_nhu_nhau(xuong: Path) -> None:
     """The nominees typed as YAML give the papers that the CSV gives."""
     truoc = dict(_chu(doc_nhom(Viec(HO_SO, xuong))))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from vanban.ban_ghi import dataclass
 from vanban.build.con_thieu import con_thieu
 from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
 from vanban.build.gate import PhanXet, xet
-from vanban.build.ghi import ghi
+from vanban.build.ghi import ghi_het
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.sua_tay import giu_sua_tay
 from vanban.build.tim_mau import tim_mau
@@ -143,7 +144,7 @@ def _dung_nhom(nhom: NhomDoc, bao: _Dem, su_co: list[Exception], *, ep: bool) ->
         xet_xong.append(_thu(partial(_xet_mot, ban, ep=ep), ban, su_co))
     dat = [mot for mot in xet_xong if isinstance(mot, _Dat)]
     if len(dat) == len(xet_xong):
-        return [_thu(partial(_ghi_mot, mot), mot.ban, su_co) for mot in dat]
+        return _ghi_het(dat, su_co)
     return [_ket_qua_trong(mot.ban, TrangThai.CHUA_DUNG) if isinstance(mot, _Dat) else mot for mot in xet_xong]
 
 
@@ -167,14 +168,28 @@ def _xet_mot(ban: BanDoc, *, ep: bool) -> _Dat | KetQua:
     return _ket_qua(ban, TrangThai.LOI, loi) if dung else _Dat(ban, goi, loi)
 
 
-def _ghi_mot(dat: _Dat) -> KetQua:
-    ban = dat.ban
+def _ghi_het(dat: Sequence[_Dat], su_co: list[Exception]) -> list[KetQua]:
+    """Write all of them; when one cannot be written, none is, and that one says why."""
     try:
-        giu = giu_sua_tay(ban.viec.dich)
-        moi = ghi(ban.viec.dich, dat.goi)
+        giu = [giu_sua_tay(mot.ban.viec.dich) for mot in dat]
+        moi = ghi_het([(mot.ban.viec.dich, mot.goi) for mot in dat])
     except DocxError as hong:
-        return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
-    ket_qua = _ket_qua(ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, dat.loi)
+        noi = hong.loi[0].vi_tri
+        return [
+            _ket_qua(mot.ban, TrangThai.LOI, hong.loi, hong.goi_y)
+            if noi and noi.tep == mot.ban.viec.ten_dich
+            else _ket_qua_trong(mot.ban, TrangThai.CHUA_DUNG)
+            for mot in dat
+        ]
+    except Exception as hong:
+        su_co.append(hong)
+        return [_hong(mot.ban.viec, hong, mot.ban) for mot in dat]
+    return [_da_ghi(*mot) for mot in zip(dat, giu, moi, strict=True)]
+
+
+def _da_ghi(dat: _Dat, giu: Path | None, moi: bool) -> KetQua:
+    """A document that stands in its place."""
+    ket_qua = _ket_qua(dat.ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, dat.loi)
     return replace(ket_qua, ban_sua_tay=duong_hien(giu)) if giu else ket_qua
 
 
