@@ -168,3 +168,16 @@ def test_khong_con_du_lieu(noi_lam: Path) -> None:
     ket_qua = [KetQua("outputs/ke_hoach/mot.docx", "Kế hoạch", TrangThai.DA_DUNG)]
 
     assert khong_con_du_lieu([viec], ket_qua) == ("outputs/ke_hoach/cu.docx",)
+
+
+def test_giay_cu_cua_mot_ho_so(noi_lam: Path) -> None:
+    """In a run of a part, only what lies in the folder of a dossier is known to be left over."""
+    ho_so = Path("inputs/khen_thuong/nam.2025")
+    _ghi(f"{ho_so}/dot_xet.yaml", "ten: x\n")
+    for ten in ("ke_hoach/cu", "khen_thuong/nam.2025/01", "khen_thuong/nam.2025/bao_cao/cu", "khen_thuong/nam/cu"):
+        _ghi(f"outputs/{ten}.docx", "x")
+
+    ket_qua = [KetQua("outputs/khen_thuong/nam.2025/01.docx", "Biên bản", TrangThai.DA_DUNG)]
+    viec = [Viec(Path("inputs/ke_hoach/mot.yaml"), noi_lam), Viec(ho_so, noi_lam)]
+
+    assert khong_con_du_lieu(viec, ket_qua, tat_ca=False) == ("outputs/khen_thuong/nam.2025/bao_cao/cu.docx",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,16 @@ def test_mot_giay_khong_ghi_duoc_thi_ca_ho_so_nhu_cu(xuong: Path) -> None:
     trang_thai = [kq.trang_thai for kq in luot.ket_qua]
     assert (trang_thai.count(TrangThai.LOI), trang_thai.count(TrangThai.CHUA_DUNG)) == (1, len(GIAY) - 1)
     assert {tep: tep.read_bytes() for tep in noi.rglob("*") if tep.is_file()} == truoc
+
+
+def test_noi_dung_ra_cua_ho_so(xuong: Path) -> None:
+    """A dossier goes into a folder of its own name, whatever dots are in it."""
+    for ten in ("dot.1", "dot.2"):
+        viec = Viec(HO_SO.with_name(ten), xuong)
+        viec.tep.mkdir()
+
+        assert viec.ten_dich == f"outputs/khen_thuong/{ten}"
+        assert replace(viec, giay="bao_cao/dc01").ten_dich == f"outputs/khen_thuong/{ten}/bao_cao/dc01.docx"
 
 
 def test_bang_nao_cung_nhu_nhau(xuong: Path) -> None:

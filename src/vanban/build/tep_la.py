@@ -31,10 +31,19 @@ def tep_bi_bo_qua(cac_duong: Sequence[Path]) -> tuple[Loi, ...]:
     return tuple(loi for noi in goc for loi in (*_trong_inputs(noi), *_ban_mau_la(noi)))
 
 
-def khong_con_du_lieu(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua]) -> tuple[str, ...]:
-    """Return the documents in `outputs/` that none of these inputs gives any more; copies kept by hand are none."""
+def khong_con_du_lieu(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua], *, tat_ca: bool = True) -> tuple[str, ...]:
+    """Return the documents in `outputs/` that none of these inputs gives any more; copies kept by hand are none.
+
+    Args:
+        cac_viec: The inputs of the run.
+        ket_qua: What it gave.
+        tat_ca: These are all inputs there are; when not, only the folders that the dossiers are built into are looked
+            at.
+    """
     dich = {Path(kq.tep).resolve() for kq in ket_qua}
-    noi = dict.fromkeys(viec.goc / "outputs" for viec in cac_viec)
+    noi = dict.fromkeys(
+        viec.goc / "outputs" if tat_ca else viec.dich for viec in cac_viec if tat_ca or viec.tep.is_dir()
+    )
     tep = (tep for thu_muc in noi for tep in cac_docx(thu_muc))
     return tuple(duong_hien(mot) for mot in tep if mot.resolve() not in dich and SUA_TAY not in mot.name)
 

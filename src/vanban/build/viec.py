@@ -27,9 +27,14 @@ class Viec:
 
     @property
     def dich(self) -> Path:
-        """`inputs/A/B.yaml` → `outputs/A/B.docx`; a paper of the dossier `inputs/A/B/` → `outputs/A/B/giay.docx`."""
-        dich = dau_ra(self.tep, self.goc)
-        return dich.with_suffix("") / f"{self.giay}.docx" if self.giay else dich
+        """`inputs/A/B.yaml` → `outputs/A/B.docx`; a paper of the dossier `inputs/A/B/` → `outputs/A/B/giay.docx`.
+
+        A dossier as a whole goes into the folder `outputs/A/B`.
+        """
+        if not (self.giay or self.tep.is_dir()):
+            return dau_ra(self.tep, self.goc)
+        thu_muc = dau_ra(self.tep, self.goc, self.tep.suffix)
+        return thu_muc / f"{self.giay}.docx" if self.giay else thu_muc
 
     @property
     def ten_tep(self) -> str:

@@ -47,8 +47,8 @@ def command(ctx: click.Context, duong: tuple[Path, ...], ep: bool, la_json: bool
     _ke(luot, ep=ep)
     if luot.su_co:
         raise luot.su_co[0]
-    if not (duong or luot.loi_vao):
-        _ke_tep_cu(khong_con_du_lieu(viec, luot.ket_qua))
+    if not luot.loi_vao:
+        _ke_tep_cu(khong_con_du_lieu(viec, luot.ket_qua, tat_ca=not duong))
     ctx.exit(luot.ma_thoat)
 
 
