@@ -215,6 +215,71 @@ def test_khuon_bo_sot(xuong: Path) -> None:
     assert f"{HO_SO}/phien_hop.yaml:" in loi
 
 
+def _khuon(ma: str, cu: str, moi: str) -> Path:
+    """The office's own form of a paper: the one that ships with one place changed."""
+    chu = (GOC / f"src/vanban/khen_thuong/khuon/giay/{ma}.yaml").read_text(encoding="utf-8")
+    assert cu in chu
+    khuon = Path(f"inputs/khuon/{ma}.yaml")
+    khuon.parent.mkdir()
+    khuon.write_text(chu.replace(cu, moi, 1), encoding="utf-8")
+    return khuon
+
+
+@pytest.mark.parametrize(
+    ("ma", "cu", "moi", "giay", "ai"),
+    [
+        ("to_trinh", "  - chen: danh_sach\n", "  - Danh sách gửi sau.\n", "03_to_trinh_giay_khen_so", "Tổ Ngữ văn"),
+        ("bien_ban_hop", "\n    chen: ket_qua_phieu", "", "01_bien_ban_hop", "Lê Thị Ví Dụ Chi"),
+        ("phieu_bau", "- chen: bang_phieu_bau", "- Nguyễn Văn Khác", "05_phieu_bau", "Hoàng Thị Ví Dụ Đào"),
+        (
+            "thanh_tich_ca_nhan_chuyen_de",
+            "{{ de_cu.ho_ten }}",
+            "Nguyễn Văn Khác",
+            "bao_cao_thanh_tich/dc03",
+            "H’ Ví Dụ Byă",
+        ),
+    ],
+)
+def test_giay_bo_ten(xuong: Path, ma: str, cu: str, moi: str, giay: str, ai: str) -> None:
+    """A form without its list is refused, although the names stand on other papers."""
+    khuon = _khuon(ma, cu, moi)
+    chu = khuon.read_text(encoding="utf-8")
+    khuon.write_text(chu.replace("{{ de_cu.nguoi_bao_cao }}", "Nguyễn Văn Khác"), encoding="utf-8")
+
+    assert f"không có trên {giay}: “{ai}”" in _loi(_dung())
+
+
+def test_ten_trong_cau_cung_la_ke_ten(xuong: Path) -> None:
+    """Minutes of the count that name everyone in sentences need no table."""
+    _khuon("bien_ban_kiem_phieu", "\n    chen: bang_kiem_phieu", "")
+
+    assert _dung().ma_thoat == 0
+
+
+@pytest.mark.parametrize(
+    ("ma", "cu", "moi", "cau"),
+    [
+        ("to_trinh", "{{ hinh_thuc.phan }}", "09 tập thể, 05 cá nhân", "R-05: “09 tập thể”: máy đếm được"),
+        (
+            "cong_van",
+            "“{{ phong_trao.ten }}”",
+            "“Đắk Lắk thi đua xây dựng xã hội học tập, đẩy mạnh học tập giai đoạn 2023 - 2030”",
+            "R-13: “Đắk Lắk thi đua",
+        ),
+        ("thanh_tich_ca_nhan_chuyen_de", "Thông tin chung", "Năm nay 36/38 người (95%)", "R-17: 36/38 là 94,74%"),
+        ("to_trinh", "loai: to_trinh", "loai: bao_cao", "Tờ trình kèm danh sách đề nghị phải là loai: to_trinh"),
+    ],
+)
+def test_chu_cua_khuon_cung_duoc_kiem(xuong: Path, ma: str, cu: str, moi: str, cau: str) -> None:
+    """What the office typed into a form is held against the data as what it typed into van_ban.yaml."""
+    khuon = _khuon(ma, cu, moi)
+
+    loi = _loi(_dung())
+
+    assert cau in loi
+    assert f"{khuon}:" in loi
+
+
 def test_loi_cua_khuon_rieng(xuong: Path) -> None:
     """A name that nothing answers to is told at its place in the office's form."""
     khuon = HO_SO / "khuon/phieu_bau.yaml"

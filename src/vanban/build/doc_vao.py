@@ -10,6 +10,7 @@ from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
 from vanban.loai import VanBanVao, all_loai, mo
+from vanban.loai.nguon import Nguon
 from vanban.mau import ChuanBi, chuan_bi
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
@@ -61,10 +62,17 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
 
     ho_so = mo_ho_so(viec.tep, viec.ten_tep, viec.goc)
     with gom() as chung:
-        ban = [chung.goi(_trinh_bay, replace(viec, giay=giay.tep), giay.van_ban) for giay in ho_so.giay]
+        ban = [chung.goi(_giay, replace(viec, giay=giay.tep), giay.van_ban, giay.chu) for giay in ho_so.giay]
     cac_ban = tuple(mot for mot in ban if mot)
     kiem_bao_toan(ho_so.chu, (mot.ban for mot in cac_ban))
     return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac)))
+
+
+def _giay(viec: Viec, khai: VanBanVao, phai_ke: tuple[tuple[Nguon, str], ...]) -> BanDoc:
+    """One paper of a dossier, which names whom it must name."""
+    ban = _trinh_bay(viec, khai)
+    kiem_bao_toan(phai_ke, (ban.ban,), viec.giay)
+    return ban
 
 
 def _trinh_bay(viec: Viec, khai: VanBanVao) -> BanDoc:

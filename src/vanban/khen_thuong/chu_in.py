@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vanban.khen_thuong.du_lieu import HoSo
+from vanban.khen_thuong.giay import ChoGiay
 from vanban.khen_thuong.ten import goi, noi_cong_tac
 from vanban.loai.nguon import Nguon
+from vanban.models.de_cu import DeCu
 
 
 def chu_phai_in(ho_so: HoSo) -> Iterator[tuple[Nguon, str]]:
@@ -25,3 +27,18 @@ def chu_phai_in(ho_so: HoSo) -> Iterator[tuple[Nguon, str]]:
     phien = ho_so.nguon("phien_hop")
     for ten in ("y_kien", "ket_luan"):
         yield from ((phien.con(ten, i), chu) for i, chu in enumerate(getattr(ho_so.phien, ten, ())))
+
+
+def ten_phai_in(ho_so: HoSo, cho: ChoGiay) -> Iterator[tuple[Nguon, str]]:
+    """Whom one paper must name, each at the row of the nominee: a list that its form leaves out would go unseen."""
+    noi = ho_so.nguon("de_cu").con("de_cu")
+    for de_cu in _phai_ke(ho_so, cho):
+        yield noi.con(ho_so.xet_vao.theo_ma[de_cu.ma][0], "ho_ten"), de_cu.ho_ten
+
+
+def _phai_ke(ho_so: HoSo, cho: ChoGiay) -> tuple[DeCu, ...]:
+    if cho.de_cu:
+        return (cho.de_cu,)
+    if cho.muc.ke_ten == "trinh":
+        return ho_so.xet.trinh.get(cho.hinh_thuc, ())
+    return tuple(mot for mot in ho_so.de_cu if ho_so.phieu(mot)) if cho.muc.ke_ten else ()

@@ -29,6 +29,9 @@ class MucGiay(DauVao):
     ban_hanh: Literal["hoi_dong"] | None = Field(default=None, description="Ai ban hành, khi không phải cơ quan.")
     doi_tuong: Literal["tap_the", "ca_nhan"] | None = Field(default=None, description="Chỉ cho đề cử loại này.")
     loai_khen: tuple[ChuTran, ...] = Field(default=(), description="Chỉ khi đợt xét thuộc loại này.")
+    ke_ten: Literal["trinh", "bo_phieu"] | None = Field(
+        default=None, description="Giấy phải kể tên ai: các đề cử được trình, hay mọi đề cử đã bỏ phiếu."
+    )
     tuy_chon: CoKhong = Field(default=False, description="Chỉ dựng khi van_ban.yaml có mục của giấy.")
 
     @property
@@ -52,6 +55,11 @@ def danh_muc(loai: str) -> tuple[MucGiay, ...]:
 def tep_khuon(ma: str) -> Path:
     """The form of a paper that ships with vanban."""
     return _DI_KEM / "giay" / f"{ma}.yaml"
+
+
+def loai_khuon(ma: str) -> str:
+    """The type of document that the form of a paper is."""
+    return str(_doc(tep_khuon(ma), ma, 0).du_lieu["loai"])
 
 
 def khuon(ma: str, thu_muc: Path, ten: str, goc: Path) -> TaiLieu:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from vanban.errors import InputError, Loi, ViTri
+from vanban.inputs import TaiLieu
 from vanban.inputs.cho_trong import cac_chu
 from vanban.inputs.thu_gom import xep
 from vanban.khen_thuong.du_lieu import GIAY_TO, HoSo
@@ -17,35 +18,40 @@ from vanban.thi_dua.kiem import kiem
 from vanban.thi_dua.quy_tac import KetLuan
 
 _TEP = {"quy_dinh": "quy_dinh_khen_thuong", "phong_trao": "phong_trao"}
+_KHUON = "khuon"
 _XEM = "xem một quy tắc: vanban explain {ma}"
 
 
-def nhat_quan(ho_so: HoSo, cac_giay: Iterable[tuple[str, VanBanVao]]) -> tuple[Loi, ...]:
+MotGiay = tuple[str, str, VanBanVao]
+"""A paper: its key in `van_ban.yaml`, its form, its document."""
+
+
+def nhat_quan(ho_so: HoSo, cac_giay: Sequence[MotGiay]) -> tuple[Loi, ...]:
     """What is doubtful in the dossier.
 
     Args:
         ho_so: The data.
-        cac_giay: The papers, each with its key in `van_ban.yaml`.
+        cac_giay: The papers.
 
     Raises:
         InputError: every place where it contradicts itself or a rule of awards.
     """
-    giay_to = {ma: _giay_to(ho_so, ma, vb) for ma, vb in cac_giay}
+    giay_to = {ma: _giay_to(ho_so, ma, vb) for ma, _, vb in cac_giay}
+    khuon = {(ma, ten): vb.tai_lieu for ma, ten, vb in cac_giay}
+    for (ma, ten), tai_lieu in khuon.items():
+        them = _chu_khuon(ho_so, ma, ten, tai_lieu)
+        giay_to[ma] = replace(giay_to[ma], chu=(*giay_to[ma].chu, *them))
     thay = kiem(replace(ho_so.xet_vao, giay_to=tuple(giay_to.values())))
-    loi = [_loi(ho_so, mot) for mot in thay if mot.muc == "LOI"]
+    loi = [_loi(ho_so, mot, khuon) for mot in thay if mot.muc == "LOI"]
     if loi:
         dau = next(mot for mot in thay if mot.muc == "LOI")
         raise InputError(xep(loi), goi_y=dau.goi_y or _XEM.format(ma=dau.ma))
-    return xep(_loi(ho_so, mot) for mot in thay)
+    return xep(_loi(ho_so, mot, khuon) for mot in thay)
 
 
 def _giay_to(ho_so: HoSo, ma: str, vb: VanBanVao) -> GiayTo:
     """A paper as the rules see it."""
-    khai = vb.khai
-    rieng: Any = ho_so.giay_to.du_lieu
-    for buoc in ma.split("."):
-        rieng = rieng.get(buoc) if isinstance(rieng, dict) else None
-    rieng = rieng if isinstance(rieng, dict) else {}
+    khai, rieng = vb.khai, _rieng(ho_so, ma)
     danh_sach = rieng.get("danh_sach")
     nguoi_ky = getattr(khai, "nguoi_ky", None)
     return GiayTo(
@@ -69,14 +75,31 @@ def _chu_khai(ma: str, rieng: dict[str, Any]) -> Iterator[tuple[Noi, str]]:
         yield (GIAY_TO, ma, *loc), chu
 
 
-def _loi(ho_so: HoSo, mot: KetLuan) -> Loi:
+def _chu_khuon(ho_so: HoSo, ma: str, khuon: str, tai_lieu: TaiLieu) -> Iterator[tuple[Noi, str]]:
+    """The texts of the form itself, as far as `van_ban.yaml` does not replace them."""
+    rieng = _rieng(ho_so, ma)
+    for loc, chu in cac_chu({khoa: tri for khoa, tri in tai_lieu.du_lieu.items() if khoa not in rieng}):
+        yield (_KHUON, ma, khuon, *loc), chu
+
+
+def _rieng(ho_so: HoSo, ma: str) -> dict[str, Any]:
+    """What `van_ban.yaml` says of a paper."""
+    rieng: Any = ho_so.giay_to.du_lieu
+    for buoc in ma.split("."):
+        rieng = rieng.get(buoc) if isinstance(rieng, dict) else None
+    return rieng if isinstance(rieng, dict) else {}
+
+
+def _loi(ho_so: HoSo, mot: KetLuan, khuon: Mapping[tuple[str, str], TaiLieu]) -> Loi:
     """A finding as a problem with its place."""
-    return Loi(f"{mot.ma}: {mot.cau}", _cho(ho_so, mot.noi))
+    return Loi(f"{mot.ma}: {mot.cau}", _cho(ho_so, mot.noi, khuon))
 
 
-def _cho(ho_so: HoSo, noi: Noi) -> ViTri:
+def _cho(ho_so: HoSo, noi: Noi, khuon: Mapping[tuple[str, str], TaiLieu]) -> ViTri:
     """The place in its file; the folder and the name of a file that is not there."""
     ten, *loc = noi
+    if ten == _KHUON:
+        return khuon[str(loc[0]), str(loc[1])].vi_tri(tuple(loc[2:]))
     if ten == GIAY_TO and loc:
         loc = [*str(loc[0]).split("."), *loc[1:]]
     nguon = ho_so.cac_nguon.get(str(ten))

@@ -10,7 +10,7 @@ from vanban.ban_ghi import dataclass
 from vanban.models.ky_tu import nfc
 from vanban.thi_dua.ho_so import HoSoXet, Noi
 
-_CHO_TRONG = re.compile(r"\{\{[^{}]*\}\}")
+_CHO_TRONG = re.compile(r"\{\{[^{}]*\}\}")  # stands as `_`: a dot of any kind would end the sentence
 _GACH = re.compile(r"\s*[-–—‐‑]\s*")
 _NGOAC = re.compile("[“”\"'‘’]")
 _HET_CAU = re.compile(r"(?<=[.;!?…])\s+|\n")
@@ -30,7 +30,7 @@ def cac_chu(ho_so: HoSoXet) -> Iterator[Chu]:
     """Every typed text: of the papers, of the meeting, the achievements of the nominees."""
     for giay in ho_so.giay_to:
         for noi, chu in giay.chu:
-            yield Chu(noi, _CHO_TRONG.sub("…", chu), giay.ngay or ho_so.ngay_xet, giay.ma)
+            yield Chu(noi, _CHO_TRONG.sub("_", chu), giay.ngay or ho_so.ngay_xet, giay.ma)
     if ho_so.phien:
         for ten in ("y_kien", "ket_luan"):
             for i, chu in enumerate(getattr(ho_so.phien, ten)):
