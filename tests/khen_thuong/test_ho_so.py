@@ -176,6 +176,85 @@ def test_bang_nao_cung_nhu_nhau(xuong: Path) -> None:
     assert dict(_chu(doc_nhom(Viec(HO_SO, xuong)))) == truoc
 
 
+def _van_ban(giay: str) -> str:
+    """What the page of a paper says."""
+    return dict(_chu(doc_nhom(Viec(HO_SO, Path.cwd()))))[giay]
+
+
+def _bo_danh_sach() -> None:
+    """Let the machine list whom the tờ trình propose."""
+    tep = HO_SO / "van_ban.yaml"
+    tep.write_text(re.sub(r" +danh_sach:.*\n", "", tep.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("gia_tri", "cau"),
+    [
+        ("1/2, tren: có", "đều đạt trên 1/2 tổng số thành viên Hội đồng, kể cả"),
+        ("80%", "đều đạt từ 4/5 tổng số thành viên Hội đồng trở lên, kể cả"),
+        ("66.67%", "đều đạt từ 66,67% tổng số thành viên Hội đồng trở lên, kể cả"),
+    ],
+)
+def test_muc_phieu_dung_nhu_quy_dinh(xuong: Path, gia_tri: str, cau: str) -> None:
+    """The tờ trình says of the votes what the rules ask: from a share on, or above it."""
+    _sua("quy_dinh_khen_thuong.yaml", "gia_tri: 4/5", f"gia_tri: {gia_tri}")
+    _bo_danh_sach()
+
+    assert cau in _van_ban("03_to_trinh_bang_khen_tinh")
+
+
+def test_khong_ai_duoc_trinh(xuong: Path) -> None:
+    """Nobody reaches the threshold: minutes, no tờ trình, no letter that sends nothing; each is told."""
+    tep = HO_SO / "phien_hop.yaml"
+    chu = re.sub(
+        r"dong_y: \d, khong_dong_y: \d, (khong_)?dong_y_van_ban: 1",
+        "dong_y: 1, khong_dong_y: 7",
+        tep.read_text("utf-8"),
+    )
+    tep.write_text(chu, encoding="utf-8")
+    _bo_danh_sach()
+
+    luot = _dung()
+
+    assert [Path(kq.tep).stem[:2] for kq in luot.ket_qua] == ["01", "02", "05"]
+    giay = "không dựng Tờ trình kèm danh sách đề nghị"
+    assert [str(mot).removeprefix(f"{HO_SO}/van_ban.yaml:") for mot in luot.nhac if "không dựng" in str(mot)] == [
+        f"17:3: không đề cử nào được trình 'bang_khen_tinh': {giay}",
+        f"11:3: không đề cử nào được trình 'giay_khen_so': {giay}",
+        "23:1: không đề cử nào được trình hình thức nào: không dựng Công văn gửi hồ sơ",
+    ]
+    assert "đề nghị khen thưởng 00 tập thể, 00 cá nhân:" in _van_ban("01_bien_ban_hop")
+
+
+def test_phieu_cong_lai_tren_giay(xuong: Path) -> None:
+    """In the minutes of the count the ballots for and against a nominee are the valid ones; written opinions apart."""
+    chu = _van_ban("02_bien_ban_kiem_phieu").split("\n")
+
+    byah = chu.index("Bà H’ Ví Dụ Byă")
+    assert chu[byah + 1 : byah + 6] == ["Giấy khen", "8", "0", "0/1", "88,89%"]
+    assert "là phiếu không hợp lệ." in _van_ban("05_phieu_bau")
+
+
+def test_khong_hai_dau_cham(xuong: Path) -> None:
+    """An achievement typed as a sentence ends with one full stop, and stands on the list as it was typed."""
+    _sua("de_cu.csv", "miễn phí môn Toán hai năm học,", "miễn phí môn Toán hai năm học.,")
+
+    assert "Toán hai năm học.\n" in _van_ban("bao_cao_thanh_tich/dc02")
+    assert "Toán hai năm học.\n" in _van_ban("03_to_trinh_giay_khen_so")
+
+
+def test_chua_co_phong_trao(xuong: Path) -> None:
+    """An occasion without a movement is told so at its own file, with the forms that speak of one."""
+    _sua("dot_xet.yaml", "phong_trao: xa_hoi", "# phong_trao: xa_hoi")
+
+    loi = _loi(_dung())
+
+    assert loi.startswith(
+        f"{HO_SO}/dot_xet.yaml: đợt xét chưa ghi phong_trao, mà tên phong trào có trong khuôn to_trinh, "
+    )
+    assert loi.count("phong_trao, mà") == 1
+
+
 @pytest.mark.parametrize("ten", ["hoi_dong.yaml", "phien_hop.yaml"])
 def test_thieu_tep(xuong: Path, ten: str) -> None:
     """A file that the papers need and nobody wrote is named."""

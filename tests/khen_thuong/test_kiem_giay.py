@@ -44,6 +44,11 @@ def _loi() -> list[str]:
             "cong_van: {so: 3}\ncong_van: {so: 4}\n",
             ["van_ban.yaml:2:1: mục `cong_van` đã có ở dòng 1, chỉ giữ một"],
         ),
+        (
+            "to_trinh: {giay_khen_so: {danh_sach: dc01; dc02}}\n",
+            ["van_ban.yaml:1:38: danh_sach là danh sách mã đề cử, viết như [dc01, dc02]; để trống thì máy tự lập"],
+        ),
+        ("cong_van: {danh_sach: [dc01]}\n", ["van_ban.yaml:1:12: không có mục `danh_sach`"]),
         ("giay_khen: {so: 3}\n", ["van_ban.yaml:1:1: không có giấy `giay_khen`"]),
     ],
 )

@@ -28,6 +28,7 @@ _KET_QUA = {
 }
 _LOAI = {"tap_the": "Tập thể", "ca_nhan": "Cá nhân"}
 _COT_PHIEU = 5  # the column of the votes in a list
+_VAN_BAN = "Bằng văn bản: đồng ý/không"
 _TEN = "Tên tập thể, họ và tên cá nhân"
 
 
@@ -116,13 +117,13 @@ def _ket_qua_phieu(ho_so: HoSo) -> CacNut:
 
 def _bang_kiem_phieu(ho_so: HoSo) -> CacNut:
     """The result of the vote in full, as the counting board reports it."""
-    cot = ("STT", _TEN, "Hình thức", "Đồng ý", "Không đồng ý", "Đồng ý bằng văn bản", "Tỷ lệ", "Kết quả")
+    cot = ("STT", _TEN, "Hình thức", "Đồng ý", "Không đồng ý", _VAN_BAN, "Tỷ lệ", "Kết quả")
     dong = []
     for i, (de_cu, kq) in enumerate(_da_bo_phieu(ho_so), 1):
         phieu = ho_so.phieu(de_cu)
         assert phieu is not None
-        khong = phieu.khong_dong_y + phieu.khong_dong_y_van_ban
-        so = (str(phieu.dong_y), str(khong), str(phieu.dong_y_van_ban), ty_le_chu(kq.ty_le))
+        van_ban = f"{phieu.dong_y_van_ban}/{phieu.khong_dong_y_van_ban}"
+        so = (str(phieu.dong_y), str(phieu.khong_dong_y), van_ban, ty_le_chu(kq.ty_le))
         dong.append((str(i), goi(de_cu), ho_so.ten_hinh_thuc(de_cu.hinh_thuc), *so, _KET_QUA[kq.trang_thai]))
     canh: tuple[Canh, ...] = ("giua", "trai", "trai", "giua", "giua", "giua", "giua", "giua")
     return [(bang(cot, dong, canh), ho_so.nguon("phien_hop").con("ket_qua"))]

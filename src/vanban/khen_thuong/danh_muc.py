@@ -32,6 +32,7 @@ class MucGiay(DauVao):
     ke_ten: Literal["trinh", "bo_phieu"] | None = Field(
         default=None, description="Giấy phải kể tên ai: các đề cử được trình, hay mọi đề cử đã bỏ phiếu."
     )
+    khi_co_trinh: CoKhong = Field(default=False, description="Chỉ dựng khi có đề cử được trình.")
     tuy_chon: CoKhong = Field(default=False, description="Chỉ dựng khi van_ban.yaml có mục của giấy.")
 
     @property

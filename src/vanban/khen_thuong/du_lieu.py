@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -18,6 +17,7 @@ from vanban.models.dot_xet import DotXet
 from vanban.models.hoi_dong import HoiDong
 from vanban.models.phien_hop import KetQuaPhieu, PhienHop
 from vanban.models.phong_trao import HinhThuc
+from vanban.models.quy_dinh import NguongPhieu
 from vanban.thi_dua.ho_so import HoSoXet
 from vanban.thi_dua.xet import KetQua, KetQuaXet
 
@@ -83,10 +83,10 @@ class HoSo:
         """A form of award; one that the movement does not know is told by its own key."""
         return self.xet_vao.hinh_thuc.get(ma) or HinhThuc.model_construct(ma=ma, ten=ma, tham_quyen="")
 
-    def nguong(self, ma: str) -> Fraction | None:
+    def nguong(self, ma: str) -> NguongPhieu | None:
         """The share of all members that a form takes."""
         quy_dinh = self.xet_vao.quy_dinh_cua(ma)
-        return quy_dinh.nguong_phieu.gia_tri if quy_dinh and quy_dinh.nguong_phieu else None
+        return quy_dinh.nguong_phieu if quy_dinh else None
 
     def ten_hinh_thuc(self, ma: str) -> str:
         """The name of a form for a narrow column, without who gives it where that tells the forms apart."""

@@ -11,6 +11,8 @@ from vanban.inputs.thu_gom import xep
 from vanban.khen_thuong.danh_muc import MucGiay
 
 _LUOC_DO = "$schema"
+DANH_SACH = "danh_sach"
+"""What `van_ban.yaml` says of a tờ trình to the dossier, not to the page: whom it proposes."""
 
 
 def kiem_giay(giay_to: TaiLieu, cac_muc: Iterable[MucGiay], hinh_thuc: Sequence[str] = ()) -> None:
@@ -52,3 +54,6 @@ def _theo_hinh_thuc(giay_to: TaiLieu, ten: str, khai: dict[str, object], hinh_th
             yield Loi(f"dưới `{ten}` ghi mã hình thức của đợt xét, dưới mã mới ghi so, ngay: {cau}", noi)
         elif not isinstance(con, dict):
             yield Loi(f"dưới `{ma}` phải là các mục như so, ngay", noi)
+        elif not isinstance(con.get(DANH_SACH, []), list):
+            cau = f"{DANH_SACH} là danh sách mã đề cử, viết như [dc01, dc02]; để trống thì máy tự lập"
+            yield Loi(cau, giay_to.vi_tri((ten, ma, DANH_SACH)))

@@ -15,16 +15,16 @@ from vanban.khen_thuong.chu_in import chu_phai_in, ten_phai_in
 from vanban.khen_thuong.danh_muc import danh_muc, khuon, loai_khuon
 from vanban.khen_thuong.doc import doc_ho_so
 from vanban.khen_thuong.du_lieu import HoSo
-from vanban.khen_thuong.giay import ChoGiay, cac_giay
+from vanban.khen_thuong.giay import ChoGiay, cac_giay, khong_dung, kiem_phong_trao
 from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
-from vanban.khen_thuong.kiem_giay import kiem_giay
+from vanban.khen_thuong.kiem_giay import DANH_SACH, kiem_giay
 from vanban.khen_thuong.mac_dinh import voi_mac_dinh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
 from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
 from vanban.loai.nguon import Nguon
 
-_RIENG = frozenset({"danh_sach"})  # what `van_ban.yaml` says of a paper to the dossier, not to the page
+_TO_TRINH = "to_trinh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,14 @@ def mo_ho_so(thu_muc: Path, ten_thu_muc: str, goc: Path) -> HoSoMo:
         cac_giay_don_vi, nhac_don_vi = mo_don_vi(thu_muc, ten_thu_muc, goc)
         return HoSoMo(tuple(Giay(*mot) for mot in cac_giay_don_vi), nhac_don_vi)
     ho_so = doc_ho_so(thu_muc, ten_thu_muc, goc)
+    kiem_phong_trao(ho_so)
     theo_hinh_thuc = _theo_hinh_thuc(ho_so)
     with gom() as chung:
         chung.goi(kiem_giay, ho_so.giay_to, danh_muc(ho_so.dot.ho_so), ho_so.dot.hinh_thuc)
         giay = [chung.goi(_mo_giay, ho_so, cho, theo_hinh_thuc[cho.hinh_thuc]) for cho in cac_giay(ho_so)]
         co = tuple(mot for mot in giay if mot)
         nhac = chung.goi(nhat_quan, ho_so, [(mot.ma, mot.khuon, mot.van_ban) for mot in co])
-    return HoSoMo(co, nhac or (), tuple(chu_phai_in(ho_so)))
+    return HoSoMo(co, (*khong_dung(ho_so), *(nhac or ())), tuple(chu_phai_in(ho_so)))
 
 
 def _theo_hinh_thuc(ho_so: HoSo) -> dict[str, DuLieuThem]:
@@ -90,7 +91,8 @@ def _theo_hinh_thuc(ho_so: HoSo) -> dict[str, DuLieuThem]:
 
 def _mo_giay(ho_so: HoSo, cho: ChoGiay, du_lieu: DuLieuThem) -> Giay:
     nen = khuon(cho.muc.ma, ho_so.thu_muc, ho_so.ten, ho_so.goc)
-    tai_lieu = voi_mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=_RIENG), ho_so, cho)
+    bo = frozenset({DANH_SACH} if cho.muc.ma == _TO_TRINH else ())
+    tai_lieu = voi_mac_dinh(ghep(nen, ho_so.giay_to, cho.duong, bo=bo), ho_so, cho)
     _kiem_loai(tai_lieu, cho)
     if cho.de_cu:
         rieng = ten.ten_de_cu(cho.de_cu), chen.chen_de_cu(ho_so, cho.de_cu), ten.thieu_de_cu(ho_so, cho.de_cu)

@@ -60,6 +60,7 @@ TEN: Mapping[str, Mapping[str, str]] = {
         "hinh_thuc.tham_quyen": "Ai quyết định.",
         "hinh_thuc.phan": "Số được trình hình thức này: “02 tập thể, 05 cá nhân”.",
         "hinh_thuc.nguong": "Phần tổng số thành viên phải đồng ý: “4/5”.",
+        "hinh_thuc.muc_phieu": "Như trên, cả câu: “từ 4/5 tổng số thành viên Hội đồng trở lên”, “trên 1/2 …”.",
     },
     DE_CU: {
         "de_cu.goi": "Tên như trong danh sách: “Bà Nguyễn Thị …”, “Tổ Ngữ văn”.",

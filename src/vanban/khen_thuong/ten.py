@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 from functools import partial
 
 from vanban.errors import Loi
@@ -12,8 +13,9 @@ from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu
 from vanban.models.hoi_dong import ThanhVien
 from vanban.models.phien_hop import PhienHop
+from vanban.models.quy_dinh import NguongPhieu
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_so
-from vanban.thi_dua.chu_so import so_va_chu
+from vanban.thi_dua.chu_so import so_va_chu, ty_le_chu
 from vanban.thi_dua.xet import SoLuong
 
 _THUONG = ("Sơ kết", "Tổng kết", "Hằng năm", "Năm học", "Đột xuất", "Chuyên đề", "Khen thưởng")
@@ -24,6 +26,7 @@ _VAI_TRO = {
     "uy_vien_thu_ky": "Ủy viên, Thư ký Hội đồng",
 }
 _KHONG = "không có"
+_MAU_SO_QUEN = 10
 _DIEU = {
     "ngay_sinh": "ngày sinh",
     "gioi_tinh": "giới tính",
@@ -56,8 +59,8 @@ def ten_chung(ho_so: HoSo) -> dict[str, str]:
         "dot_xet.nguon_chi": ho_so.dot.nguon_chi or can_bo_sung("nguồn kinh phí"),
         "so_luong.phan": ghi_so_luong(ho_so.xet.so_luong()),
         "de_cu.phan": ghi_so_luong(_dem(ho_so.de_cu)),
-        "du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "du_phieu"),
-        "khong_du_phieu": _ke_ten(d for d in ho_so.de_cu if ho_so.ket_qua(d).trang_thai == "khong_du_phieu"),
+        "du_phieu": _ke_ten(d for d in ho_so.xet.thu_tu if ho_so.ket_qua(d).trang_thai == "du_phieu"),
+        "khong_du_phieu": _ke_ten(d for d in ho_so.xet.thu_tu if ho_so.ket_qua(d).trang_thai == "khong_du_phieu"),
         "khong_trinh": _khong_trinh(ho_so),
     }
     return ten | dict(_thu_truong(ho_so)) | dict(_hoi_dong(ho_so)) | dict(_phien_hop(ho_so))
@@ -78,8 +81,22 @@ def ten_hinh_thuc(ho_so: HoSo, ma: str) -> dict[str, str]:
         "hinh_thuc.day_du": hinh_thuc.day_du,
         "hinh_thuc.tham_quyen": hinh_thuc.tham_quyen,
         "hinh_thuc.phan": ghi_so_luong(ho_so.xet.so_luong(ma)),
-        "hinh_thuc.nguong": f"{nguong.numerator}/{nguong.denominator}" if nguong else can_bo_sung("ngưỡng phiếu"),
+        "hinh_thuc.nguong": _phan(nguong.gia_tri) if nguong else can_bo_sung("ngưỡng phiếu"),
+        "hinh_thuc.muc_phieu": _muc_phieu(nguong),
     }
+
+
+def _phan(nguong: Fraction) -> str:
+    """A share of the council as it is said: "4/5"; as a percentage where the fraction is no usual one."""
+    return f"{nguong.numerator}/{nguong.denominator}" if nguong.denominator <= _MAU_SO_QUEN else ty_le_chu(nguong)
+
+
+def _muc_phieu(nguong: NguongPhieu | None) -> str:
+    """What it takes, in words: "từ 4/5 tổng số thành viên Hội đồng trở lên", "trên 1/2 tổng số thành viên Hội đồng"."""
+    if nguong is None:
+        return can_bo_sung("ngưỡng phiếu")
+    phan = f"{_phan(nguong.gia_tri)} tổng số thành viên Hội đồng"
+    return f"trên {phan}" if nguong.tren else f"từ {phan} trở lên"
 
 
 def ten_de_cu(de_cu: DeCu) -> dict[str, str]:
@@ -130,9 +147,9 @@ def noi_cong_tac(de_cu: DeCu) -> str:
 
 
 def ghi_so_luong(so: SoLuong) -> str:
-    """Counts by kind: "02 tập thể, 05 cá nhân"; a kind without any is left out."""
+    """Counts by kind: "02 tập thể, 05 cá nhân"; a kind without any is left out, not both."""
     phan = [(so.tap_the, "tập thể"), (so.ca_nhan, "cá nhân")]
-    return ", ".join(f"{co:02d} {ten}" for co, ten in phan if co) or "00 tập thể, cá nhân"
+    return ", ".join(f"{co:02d} {ten}" for co, ten in phan if co) or "00 tập thể, 00 cá nhân"
 
 
 def ten_giua_cau(ten: str) -> str:

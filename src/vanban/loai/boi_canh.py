@@ -118,10 +118,13 @@ class BoiCanh:
     def _mo(self, chu: str, nguon: Nguon, *, gon: bool = False, ten: dict[str, str] | None = None) -> str:
         if "{{" not in chu:
             return chu
-        return "".join(
-            doan.chu if isinstance(doan, cho_trong.Doan) else self._gia_tri(doan.ten, nguon, ten or self.ten, gon=gon)
-            for doan in cho_trong.tach(chu)
-        )
+        ra = ""
+        for doan in cho_trong.tach(chu):
+            if isinstance(doan, cho_trong.Doan):
+                ra += _sau_cham(ra, doan.chu)
+            else:
+                ra += self._gia_tri(doan.ten, nguon, ten or self.ten, gon=gon)
+        return ra
 
     def _gia_tri(self, ten: str, nguon: Nguon, cac_ten: dict[str, str], *, gon: bool) -> str:
         """The value of one name; those of the document were found known before, with their column."""
@@ -185,3 +188,8 @@ class BoiCanh:
             return self._mo(trich_yeu, noi, gon=True, ten=ten)
         finally:
             self._dang_mo = truoc
+
+
+def _sau_cham(truoc: str, chu: str) -> str:
+    """A literal piece after a value: one that is a whole sentence brings the full stop with which the piece begins."""
+    return chu[1:] if truoc.endswith(".") and chu.startswith(".") and not chu.startswith("..") else chu
