@@ -72,6 +72,8 @@ def test_chu_trong_o_bang() -> None:
         ({"thanh_tich_tu": "01/9/2024", "thanh_tich_den": "01/9/2023"}, "đứng trước thanh_tich_tu"),
         ({"loai": "tập thể", "gioi_tinh": "nữ"}, "đề cử là tập thể, không có mục này"),
         ({"truong_tap_the": "Ví Dụ Bình"}, "đề cử là cá nhân, không có mục này"),
+        ({"ho_ten": "Bà Ví Dụ An"}, "bỏ “Bà” ở đầu"),
+        ({"ho_ten": "Ông Nguyễn Ví Dụ An"}, "bỏ “Ông” ở đầu"),
     ],
 )
 def test_de_cu_sai(them: dict[str, Any], cau: str) -> None:

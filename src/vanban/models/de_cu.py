@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from vanban.models.base import CoKhong, DauVao, Ngay, SoNguyen, loi_o
-from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma, ten_cot
+from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, ItNhatMot, Ma, ten_cot, xung_ho
 from vanban.models.o_bang import TachO, TheoBang
 
 _LOAI = {"ca_nhan": "ca_nhan", "cá nhân": "ca_nhan", "tap_the": "tap_the", "tập thể": "tap_the"}
@@ -199,6 +199,13 @@ class DeCu(DauVao):
             if getattr(self, ten) not in (None, ()):
                 gia_tri = {"loai": "cá nhân" if self.loai == "ca_nhan" else "tập thể"}
                 raise loi_o((ten,), "sai_doi_tuong", "đề cử là {loai}, không có mục này", gia_tri)
+        return self
+
+    @model_validator(mode="after")
+    def _ten_khong_xung_ho(self) -> Self:
+        if self.loai == "ca_nhan" and (xung := xung_ho(self.ho_ten)):
+            cau = "bỏ “{xung}” ở đầu: máy ghi Ông, Bà theo gioi_tinh"
+            raise loi_o(("ho_ten",), "ten_xung_ho", cau, {"xung": xung})
         return self
 
     @model_validator(mode="after")

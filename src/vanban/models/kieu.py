@@ -108,10 +108,16 @@ def _dia_danh(chu: str) -> str:
     return chu
 
 
+def xung_ho(chu: str) -> str:
+    """The form of address before a name, empty without one; `Ông` is also a family name."""
+    khop = _XUNG_HO.match(chu)
+    return khop[1] if khop else ""
+
+
 def _ho_ten(chu: str) -> str:
-    """Refuses a form of address; `Ông` is also a family name, so it is one only before another."""
-    if xung := _XUNG_HO.match(chu):
-        raise PydanticCustomError("xung_ho", "'{chu}': chỉ ghi họ tên, không ghi {xung}", {"chu": chu, "xung": xung[1]})
+    """Refuses a form of address."""
+    if xung := xung_ho(chu):
+        raise PydanticCustomError("xung_ho", "'{chu}': chỉ ghi họ tên, không ghi {xung}", {"chu": chu, "xung": xung})
     return chu
 
 
