@@ -61,6 +61,15 @@ def loi_cua(thu_muc: Path, chu: str | bytes, mo_hinh: type[DauVao] = Gom) -> lis
     return [str(loi) for loi in sai.value.loi]
 
 
+def test_o_nhieu_dong_va_cach_thua(tmp_path: Path) -> None:
+    """A cell of several lines has one kind of line end, however the program writes it; spaces around it are nothing."""
+    chu = 'ma,ho_ten,ghi_chu\r\n a ,"Bình\u00a0","một\r\n hai\rba "\r\nb, ,x\r\n'
+
+    assert doc(tmp_path, chu).du_lieu == {
+        "de_cu": [{"ma": "a", "ho_ten": "Bình", "ghi_chu": "một\n hai\nba"}, {"ma": "b", "ghi_chu": "x"}]
+    }
+
+
 @pytest.mark.parametrize("dau", [";", ",", "\t"])
 @pytest.mark.parametrize("ma", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
 @pytest.mark.parametrize("cuoi", ["\n", "\r\n", "\r"])
@@ -249,8 +258,9 @@ BANG = st.lists(st.lists(O_CHU, min_size=3, max_size=3), max_size=6)
 
 
 def mong(bang: list[list[str]]) -> list[dict[str, str]]:
-    """What must come back: every cell that holds something, in NFC."""
-    dong = [{ten: normalize("NFC", o) for ten, o in zip(DAU, hang, strict=True) if o} for hang in bang]
+    """What must come back: every cell that holds something, in NFC, with one kind of line end and nothing around it."""
+    gon = [[normalize("NFC", o).replace("\r\n", "\n").replace("\r", "\n").strip() for o in hang] for hang in bang]
+    dong = [{ten: o for ten, o in zip(DAU, hang, strict=True) if o} for hang in gon]
     return [mot for mot in dong if mot]
 
 

@@ -57,12 +57,13 @@ def mot_trang(hang: list[list[str]], them: dict[int, str] | None = None, cuoi: s
         ('t="str"><f>A1&amp;"ế"</f><v>08ế</v>', "08ế"),
         ("><f>1+1</f><v>2</v>", "2"),
         ('t="inlineStr"><is><r><t xml:space="preserve">Ê </t></r><r><rPr><b/></rPr><t>Đê</t></r></is>', "Ê Đê"),
-        ('t="s"><v>0</v>', " 08 "),
+        ('t="s"><v>0</v>', "08"),
+        ('t="inlineStr"><is><t xml:space="preserve">một_x000D_\nhai&#13;\nba </t></is>', "một\nhai\nba"),
         ('t="s"><v>1</v>', "1.250"),
     ],
 )
 def test_gia_tri(tmp_path: Path, o: str, chu: str) -> None:
-    """Text stays as it is; numbers, days, times and truth become what a person would type."""
+    """Text stays as it is but for spaces around it; numbers, days, times and truth become what a person would type."""
     chung = '<sst xmlns="x"><si><t xml:space="preserve"> 08 </t></si><si><t>1.250</t></si></sst>'
     trang = trang_xml([DAU, ["a", "A", f'<c r="C2" {o}</c>']])
 

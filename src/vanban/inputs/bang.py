@@ -87,7 +87,9 @@ def _cac_csv(tep: Path, ten: str, kieu: tuple[KieuBang, ...], chung: Gom) -> Ite
 
 
 def _cac_dong(bang: Bang) -> list[dict[str, Any]]:
-    """The records below the head, in NFC, cells of several values split; notes the row of each in `bang.hang`.
+    """The records below the head, in NFC, without spaces around a cell, cells of several values split.
+
+    Notes the row of each in `bang.hang`.
 
     Raises:
         InputError: rows with text to the right of the last column.
@@ -109,12 +111,13 @@ def _tach_dong(bang: Bang) -> list[dict[str, Any]]:
     ra: list[dict[str, Any]] = []
     loi: list[Loi] = []
     for so, o in enumerate(hang[bang.tieu_de :], bang.tieu_de + 1):
-        if len(o) > so_cot and any(map(str.strip, o[so_cot:])):
+        gon = [chu.strip() for chu in o]
+        if len(o) > so_cot and any(gon[so_cot:]):
             loi.append(_thua_o(bang, so, o, so_cot))
-        elif du and all(o) and not any(map(str.isspace, o)):  # a full row, as most are
+        elif du and all(gon):  # a full row, as most are
             bang.hang.append(so)
-            ra.append(dict(zip(ten, o, strict=False)))
-        elif mot := {cot: chu for cot, chu in zip(ten, o, strict=False) if chu and cot and not chu.isspace()}:
+            ra.append(dict(zip(ten, gon, strict=False)))
+        elif mot := {cot: chu for cot, chu in zip(ten, gon, strict=False) if chu and cot}:
             bang.hang.append(so)
             ra.append(mot)
     if loi:

@@ -54,6 +54,7 @@ def doc_csv(tep: Path, ten: str, kieu: KieuBang) -> Trang:
     if not chu.strip():
         raise InputError("tệp trống, chưa có dòng nào", vi_tri=ViTri(ten))
     _kiem_ky_tu(VanBanNguon(ten, chu))
+    chu = chu.replace("\r\n", "\n").replace("\r", "\n")  # inside cells too: a page has one kind of line end
     trang = Trang(ten, [], dong := [], nfc=is_normalized("NFC", chu))  # a part of NFC text is NFC
     truoc = 0
     bo_doc = csv.reader(io.StringIO(chu, newline=""), _KieuNgan, delimiter=_tim_dau_ngan(chu, kieu))
