@@ -241,6 +241,16 @@ def test_kinh_phi_hai_nguon_cong_lai(khong_gian: KhongGian) -> None:
             "không có số liệu `dau_sac`; có phải ý bạn là `dau_sach`?",
         ),
         (
+            "noi_dung: [{tieu_de: A, chen: doi_chieu_muc_tieu}]\nso_lieu: [{nam: 2025}]\n"
+            "muc_tieu: [{chi_so: ty_le_hoc_sinh_cdht, it_nhat: 0.95, nam: 2025}]\n",
+            "mục tiêu về tỷ lệ đang là 0,95%, hãy viết như 95%",
+        ),
+        (
+            "noi_dung: [{tieu_de: A, chen: doi_chieu_muc_tieu}]\nso_lieu: [{nam: 2025}]\n"
+            "muc_tieu: [{chi_so: dau_sach, it_nhat: 60%, nam: 2025}]\n",
+            "mục tiêu của `dau_sach` là số lượng, không phải tỷ lệ: bỏ dấu %",
+        ),
+        (
             "noi_dung: [{tieu_de: A, chen: doi_chieu_muc_tieu}]\n"
             "muc_tieu: [{chi_so: dau_sach, it_nhat: 3, nam: 2025}]\n",
             "mục tiêu của năm 2025 mà so_lieu và ky không có năm đó",

@@ -447,6 +447,15 @@ def test_nam_trong_thanh_tich(thanh_tich: str, sai: bool) -> None:
     assert bool(_thay("R-26", replace(MAU, de_cu=(de_cu,)))) is sai
 
 
+def test_chi_nhac_cho_co_the_dung() -> None:
+    """A year to compare with, a young pupil, an old decision of another body in its own form: doubts only."""
+    de_cu = MAU.de_cu[1].model_copy(update={"thanh_tich": "Tăng 5% so với năm 2021", "ngay_sinh": date(2015, 1, 1)})
+    lich_su = MAU.lich_su[0].model_copy(update={"so_quyet_dinh": "5/QĐKT-CTN"})
+    ho_so = replace(MAU, de_cu=(de_cu,), lich_su=(lich_su,))
+
+    assert [mot.muc for ma in ("R-26", "R-16") for mot in _thay(ma, ho_so)] == ["CB"] * 4
+
+
 def test_ngay_thanh_tich_ngoai_dot() -> None:
     de_cu = MAU.de_cu[1].model_copy(update={"thanh_tich_tu": date(2022, 9, 5)})
 

@@ -21,6 +21,14 @@ class Nguon:
         return Nguon(self.tai_lieu, (*self.loc, *buoc))
 
     @property
+    def khai(self) -> Any:
+        """What was typed at a path that there is, lists included."""
+        gia_tri: Any = self.tai_lieu.du_lieu
+        for buoc in self.loc:
+            gia_tri = gia_tri[buoc]
+        return gia_tri
+
+    @property
     def gia_tri(self) -> Any:
         """What was typed at a path of keys; None when nothing was."""
         gia_tri: Any = self.tai_lieu.du_lieu

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -118,7 +119,8 @@ def _tran(ten: str) -> str:
 def so_ky_hieu_sai(ho_so: HoSoXet) -> Iterator[Thay]:
     """Chữ viết tắt trong ký hiệu không phải của loại văn bản, hoặc số dưới 10 không có số 0 ở trước.
 
-    Vì sao: HD là hướng dẫn, HĐ là hợp đồng; số ghi bằng chữ số Ả Rập, số nhỏ hơn 10 có số 0 phía trước.
+    Vì sao: HD là hướng dẫn, HĐ là hợp đồng; số ghi bằng chữ số Ả Rập, số nhỏ hơn 10 có số 0 phía trước. Quyết định
+    cũ trong lich_su của cơ quan khác thì chỉ nhắc: in đúng như đã ban hành.
     Sai: Hướng dẫn số 01/HĐ-SNV; Quyết định số 5/QĐ-THPTVD.
     Đúng: Hướng dẫn số 01/HD-SNV; Quyết định số 05/QĐ-THPTVD.
     Nguồn: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 và Phụ lục III, Mục I.
@@ -127,7 +129,8 @@ def so_ky_hieu_sai(ho_so: HoSoXet) -> Iterator[Thay]:
         noi: Noi = ("hoi_dong", "quyet_dinh_thanh_lap", "so_ky_hieu")
         yield from _ky_hieu(noi, "Quyết định", ho_so.hoi_dong.quyet_dinh_thanh_lap.so_ky_hieu)
     for i, cu in enumerate(ho_so.lich_su):
-        yield from _ky_hieu(("de_cu", "lich_su", i, "so_quyet_dinh"), "Quyết định", cu.so_quyet_dinh or "")
+        cu_noi: Noi = ("de_cu", "lich_su", i, "so_quyet_dinh")
+        yield from (replace(mot, muc="CB") for mot in _ky_hieu(cu_noi, "Quyết định", cu.so_quyet_dinh or ""))
     for ma in sorted({ma for giay in ho_so.giay_to for ma in giay.can_cu if ma in ho_so.vien_dan.van_ban}):
         van_ban = ho_so.vien_dan.van_ban[ma]
         yield from _ky_hieu(("vien_dan", "van_ban", ma, "so_ky_hieu"), van_ban.loai, van_ban.so_ky_hieu or "")

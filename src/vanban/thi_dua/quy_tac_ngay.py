@@ -17,7 +17,8 @@ _NAM = re.compile(
     r"(?:\s*[-–]\s*((?:19|20)\d{2}))?(?![\d.,]\d)",
     re.IGNORECASE,
 )
-_TRE_NHAT = 15  # nobody younger works or is proposed by name
+_SO_SANH = ("so với", "hơn")  # a year after these is one to compare with
+_TRE_NHAT = 15  # somebody younger is a pupil, or the birthday a slip
 
 
 @quy_tac("R-04", muc="LOI", ten="Ngày của các giấy không theo thứ tự")
@@ -178,7 +179,8 @@ def sai_giai_doan(ho_so: HoSoXet) -> Iterator[Thay]:
 def ngoai_thoi_gian(ho_so: HoSoXet) -> Iterator[Thay]:
     """Năm của thành tích nằm ngoài thoi_gian_thanh_tich, hoặc thời gian đó không hợp với phong trào, với phiên họp.
 
-    Vì sao: mỗi đợt chỉ xét thành tích trong khoảng ngày của đợt; ngày sinh phải hợp lý.
+    Vì sao: mỗi đợt chỉ xét thành tích trong khoảng ngày của đợt. Năm nêu ra để so sánh (“so với năm 2021”) và ngày
+    sinh còn quá trẻ thì chỉ nhắc.
     Sai: đợt xét 2023 - 2025, thành tích ghi “năm 2021 đạt giải Nhất”.
     Đúng: thành tích của các năm 2023, 2024, 2025.
     Nguồn: thoi_gian_thanh_tich của đợt xét [suy luận].
@@ -201,7 +203,8 @@ def _cua_de_cu(ho_so: HoSoXet, i: int, de_cu: DeCu) -> Iterator[Thay]:
         ngoai = [nam for nam in khop.groups() if nam and not tg.tu.year <= int(nam) <= tg.den.year]
         if ngoai:
             cau = f"{de_cu.ho_ten} ({de_cu.ma}): thành tích “{khop[0]}” ngoài thời gian xét {khoang}"
-            yield Thay(("de_cu", "de_cu", i, "thanh_tich"), cau)
+            so_sanh = de_cu.thanh_tich[: khop.start()].rstrip().lower().endswith(_SO_SANH)
+            yield Thay(("de_cu", "de_cu", i, "thanh_tich"), cau, muc="CB" if so_sanh else None)
     for truong in ("thanh_tich_tu", "thanh_tich_den"):
         ngay = getattr(de_cu, truong)
         if ngay and not tg.vao(ngay):
@@ -209,4 +212,4 @@ def _cua_de_cu(ho_so: HoSoXet, i: int, de_cu: DeCu) -> Iterator[Thay]:
             yield Thay(("de_cu", "de_cu", i, truong), cau)
     if de_cu.ngay_sinh and ho_so.ngay_xet.year - de_cu.ngay_sinh.year < _TRE_NHAT:
         cau = f"{de_cu.ho_ten} ({de_cu.ma}): ngày sinh {ghi(de_cu.ngay_sinh)} chưa đủ {_TRE_NHAT} tuổi vào ngày xét"
-        yield Thay(("de_cu", "de_cu", i, "ngay_sinh"), cau)
+        yield Thay(("de_cu", "de_cu", i, "ngay_sinh"), cau, muc="CB")

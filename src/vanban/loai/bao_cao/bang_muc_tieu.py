@@ -32,12 +32,25 @@ def kiem_muc_tieu(
         noi = nguon.con(i)
         if muc_tieu.chi_so and muc_tieu.chi_so not in ten_chi_so(so):
             yield Loi(khong_co(muc_tieu.chi_so, ten_chi_so(so), loai="số liệu"), noi.con("chi_so").vi_tri)
+        yield from _kiem_muc(muc_tieu, noi.con("it_nhat"))
         if muc_tieu.nam and muc_tieu.chi_so and muc_tieu.nam not in so.theo_nam:
             yield Loi(f"mục tiêu của năm {muc_tieu.nam} mà so_lieu và ky không có năm đó", noi.con("nam").vi_tri)
         if muc_tieu.giai_doan and muc_tieu.giai_doan not in giai_doan:
             yield Loi(khong_co(muc_tieu.giai_doan, giai_doan, loai="giai đoạn"), noi.con("giai_doan").vi_tri)
         elif muc_tieu.giai_doan and not _cac_nam(muc_tieu, so, phong_trao):
             yield Loi("giai đoạn của mục tiêu không có năm nào trong so_lieu và ky", noi.con("giai_doan").vi_tri)
+
+
+def _kiem_muc(muc_tieu: MucTieu, noi: Nguon) -> Iterator[Loi]:
+    """A share that is none, such as 0,95 for 95%; a share where a count has to be reached."""
+    if muc_tieu.it_nhat is None:
+        return
+    if muc_tieu.chi_so in TY_LE:
+        if not 1 < muc_tieu.it_nhat <= 100:
+            ghi_ra = ty_le_chu(Fraction(muc_tieu.it_nhat) / 100)
+            yield Loi(f"mục tiêu về tỷ lệ đang là {ghi_ra}, hãy viết như 95%", noi.vi_tri)
+    elif "%" in str(noi.khai):
+        yield Loi(f"mục tiêu của `{muc_tieu.chi_so}` là số lượng, không phải tỷ lệ: bỏ dấu %", noi.vi_tri)
 
 
 def doi_chieu(cac_muc_tieu: Sequence[MucTieu], so: SoLieu, phong_trao: PhongTrao | None, nguon: Nguon) -> CacNut:
