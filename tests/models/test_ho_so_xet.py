@@ -17,7 +17,13 @@ DE_CU = {"ma": "dc01", "loai": "ca_nhan", "ho_ten": "Ví Dụ An", "hinh_thuc": 
 
 @pytest.mark.parametrize(
     ("chu", "gio"),
-    [("14:00", "14:00"), ("14h30", "14:30"), ("8h", "08:00"), ("8 giờ 05 phút", "08:05"), ("14 Giờ", "14:00")],
+    [
+        ("14:00", "14 giờ 00"),
+        ("14h30", "14 giờ 30"),
+        ("8h", "08 giờ 00"),
+        ("8 giờ 05 phút", "08 giờ 05"),
+        ("14 Giờ", "14 giờ 00"),
+    ],
 )
 def test_gio(chu: str, gio: str) -> None:
     assert TypeAdapter(Gio).validate_python(chu) == gio

@@ -10,9 +10,10 @@ from vanban.inputs import doc_tep, nap
 from vanban.loai.tieu_chi_hoc_tap import KEM_THEO
 from vanban.models.co_quan import CoQuan
 from vanban.models.de_cu import DeCu
-from vanban.models.dot_xet import DotXet, ThoiGianThanhTich
+from vanban.models.dot_xet import DotXet
 from vanban.models.hoc_tap import Cap, CongNhanDonVi, MucDo, SoLieuNam
 from vanban.models.phong_trao import NhomTieuChi, PhongTrao, TieuChi
+from vanban.models.thoi_gian import KhoangNgay
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 from vanban.thi_dua.ho_so import GiayTo, HoSoXet
@@ -41,7 +42,7 @@ DOT = DotXet(
     ten="Sơ kết",
     loai_dot="so_ket",
     hinh_thuc=("giay_khen_so",),
-    thoi_gian_thanh_tich=ThoiGianThanhTich(tu=date(2023, 1, 1), den=date(2025, 10, 31)),
+    thoi_gian_thanh_tich=KhoangNgay(tu=date(2023, 1, 1), den=date(2025, 10, 31)),
     han_nop=date(2025, 11, 20),
 )
 

@@ -12,7 +12,7 @@ from vanban.khen_thuong.mo_ta import CHEN, DE_CU, TEN
 from vanban.khen_thuong.ten import ten_de_cu
 from vanban.khen_thuong.tep_ho_so import DE_NGHI, DON_VI, KHEN_THUONG
 from vanban.models.de_cu import DeCu, LichSu
-from vanban.models.dot_xet import DotXet, ThoiGianThanhTich
+from vanban.models.dot_xet import DotXet
 from vanban.models.hoi_dong import HoiDong, QuyetDinhThanhLap, ThanhVien
 from vanban.models.kieu import TEN_COT
 from vanban.models.phien_hop import KetQuaPhieu, PhienHop, Phieu, VangMat
@@ -24,6 +24,7 @@ from vanban.models.quy_dinh import (
     QuyDinhLuc,
     TyLeToiDa,
 )
+from vanban.models.thoi_gian import KhoangNgay
 
 _DAU = """# Hồ sơ khen thưởng: mọi cột, mục, giấy, tên dùng trong khuôn
 
@@ -47,7 +48,7 @@ BANG: tuple[tuple[str, MoHinh], ...] = (
 """The models whose fields are columns."""
 MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Đợt xét: `dot_xet.yaml`", DotXet),
-    ("Thời gian tính thành tích: `thoi_gian_thanh_tich`", ThoiGianThanhTich),
+    ("Thời gian tính thành tích: `thoi_gian_thanh_tich`", KhoangNgay),
     ("Hội đồng: `hoi_dong.yaml`", HoiDong),
     ("Quyết định thành lập: `quyet_dinh_thanh_lap`", QuyetDinhThanhLap),
     ("Một thành viên của `thanh_vien`", ThanhVien),

@@ -14,7 +14,7 @@ from vanban.build.bang_muc import MoHinh, bang_muc
 from vanban.loai import all_loai
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
-from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, Ky, MucTieu
+from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, MucTieu
 from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
 from vanban.models.don_vi_hoc_tap import DonViHocTap, ThanhVienTo, ToDanhGia
 from vanban.models.giay_to import NguoiKyTen
@@ -22,6 +22,7 @@ from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, KetQuaC
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.thoi_gian import KhoangNgay
 from vanban.models.tieu_chi_hoc_tap import (
     CapTinh,
     ChiTieu,
@@ -53,7 +54,7 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
     ("Một người ký của `nguoi_ky_bao_cao`", NguoiKyTen),
     ("Quyết định ghi trên giấy khen: `quyet_dinh`", QuyetDinhKhen),
-    ("Kỳ báo cáo: `ky`", Ky),
+    ("Kỳ báo cáo: `ky`", KhoangNgay),
     ("Một năm của `so_lieu`", SoLieuNam),
     ("Một cột của `cot_khac`", CotKhac),
     ("Một mục tiêu của `muc_tieu`", MucTieu),

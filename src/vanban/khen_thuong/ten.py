@@ -188,8 +188,8 @@ def _phien_hop(ho_so: HoSo) -> Iterator[tuple[str, str]]:
     ai = {mot.ma: mot for mot in hoi_dong.thanh_vien}
     yield "phien_hop.ngay", ghi_ngay(phien.ngay)
     yield "phien_hop.ngay_hoa", f"N{ghi_ngay(phien.ngay)[1:]}"
-    yield "phien_hop.bat_dau", _gio(phien.bat_dau)
-    yield "phien_hop.ket_thuc", _gio(phien.ket_thuc)
+    yield "phien_hop.bat_dau", phien.bat_dau
+    yield "phien_hop.ket_thuc", phien.ket_thuc
     yield "phien_hop.dia_diem", phien.dia_diem
     yield "phien_hop.co_mat", so_va_chu(len(phien.co_mat))
     yield "phien_hop.vang_mat", _vang_mat(phien, ai)
@@ -241,9 +241,3 @@ def _dem(cac: Iterable[DeCu]) -> SoLuong:
 
 def _khoang(tu: date, den: date) -> str:
     return f"từ {ghi_ngay(tu)} đến {ghi_ngay(den)}"
-
-
-def _gio(gio: str) -> str:
-    """The hour as minutes of meetings write it: "14 giờ 00 phút"."""
-    gio, phut = str(gio)[:5].split(":")
-    return f"{int(gio):02d} giờ {phut} phút"

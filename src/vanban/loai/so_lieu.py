@@ -10,8 +10,8 @@ from vanban.ban_ghi import dataclass
 from vanban.errors import Loi
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.nguon import Nguon
-from vanban.models.bao_cao import Ky
 from vanban.models.hoc_tap import CotKhac, SoLieuNam
+from vanban.models.thoi_gian import KhoangNgay
 from vanban.thi_dua.chu_so import tien_bang_chu, ty_le_chu
 from vanban.thi_dua.tieu_chi import ty_le_cua
 
@@ -89,7 +89,9 @@ class SoLieu:
                 yield Loi(f"{THIEU} năm {nam}: {', '.join(con)}", noi.vi_tri)
 
 
-def so_lieu(cac_dong: Iterable[SoLieuNam], ky: Ky | None, cot_khac: Mapping[str, CotKhac], nguon: Nguon) -> SoLieu:
+def so_lieu(
+    cac_dong: Iterable[SoLieuNam], ky: KhoangNgay | None, cot_khac: Mapping[str, CotKhac], nguon: Nguon
+) -> SoLieu:
     """The figures in the order of the years, every year of the period among them."""
     co = {dong.nam: dong for dong in cac_dong}
     cac_nam = sorted({*co, *(range(ky.tu.year, ky.den.year + 1) if ky else ())})

@@ -8,9 +8,10 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, CoKhong, DauVao, Ngay, loi_o
+from vanban.models.base import Chu, CoKhong, DauVao, loi_o
 from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, Nam, SoDem, SoLieuNam
 from vanban.models.kieu import KHONG_IN, CacChu, ChuKhongDien, Ma, VietGon
+from vanban.models.thoi_gian import KhoangNgay
 
 _MUC = re.compile(r"\s*([0-9]+(?:[.,][0-9]+)?)\s*%?\s*")
 _MOT_NAM = 366  # days: a year's report covers a calendar year or a school year
@@ -30,20 +31,6 @@ def _muc(tri: Any) -> Any:
 
 Muc = Annotated[Decimal, BeforeValidator(_muc), WithJsonSchema({"type": "string", "pattern": f"^{_MUC.pattern}$"})]
 """A level to be reached: a percentage (`60%`, `60,5 %`) or a count (`150`)."""
-
-
-class Ky(DauVao):
-    """The period of a report."""
-
-    tu: Ngay = Field(description="Ngày đầu của kỳ báo cáo.", examples=["2023-01-01"])
-    den: Ngay = Field(description="Ngày cuối của kỳ báo cáo.", examples=["2025-10-31"])
-
-    @model_validator(mode="after")
-    def _den_khong_truoc_tu(self) -> Self:
-        if self.den < self.tu:
-            gia_tri = {"tu": f"{self.tu:%d/%m/%Y}", "den": f"{self.den:%d/%m/%Y}"}
-            raise PydanticCustomError("khoang_ngay", "den {den} đứng trước tu {tu}", gia_tri)
-        return self
 
 
 class MucTieu(DauVao):
@@ -120,7 +107,9 @@ class DuLieuBaoCao(DauVao):
     kieu_bao_cao: KieuBaoCao | None = Field(
         default=None, description="hang_nam, so_ket hoặc tong_ket.", json_schema_extra=KHONG_IN
     )
-    ky: Ky | None = Field(default=None, description="Kỳ báo cáo.", examples=[{"tu": "2023-01-01", "den": "2025-10-31"}])
+    ky: KhoangNgay | None = Field(
+        default=None, description="Kỳ báo cáo.", examples=[{"tu": "2023-01-01", "den": "2025-10-31"}]
+    )
     so_lieu: tuple[SoLieuNam, ...] = Field(default=(), description="Số liệu từng năm.")
     cot_khac: dict[Ma, CotKhac] = Field(
         default={},

@@ -5,10 +5,11 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from vanban.models.bao_cao import DanhGia, Ky
+from vanban.models.bao_cao import DanhGia
 from vanban.models.base import Chu, DauVao, Ngay, loi_o
 from vanban.models.hoc_tap import Cap, CongNhanDonVi, KetQuaChiTieu, MucDo, Nam, SoLieuNam
 from vanban.models.kieu import KHONG_IN, CacChu, ChuTran, HoTen, ItNhatMot, Ma
+from vanban.models.thoi_gian import KhoangNgay
 
 
 class ThanhVienTo(DauVao):
@@ -63,6 +64,6 @@ class DonViHocTap(DauVao):
         return self
 
     @property
-    def ky(self) -> Ky:
+    def ky(self) -> KhoangNgay:
         """The year that is assessed, from its first day to its last."""
-        return Ky(tu=date(self.nam, 1, 1), den=date(self.nam, 12, 31))
+        return KhoangNgay(tu=date(self.nam, 1, 1), den=date(self.nam, 12, 31))

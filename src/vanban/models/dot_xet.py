@@ -1,35 +1,16 @@
 """An occasion of award (`dot_xet.yaml`): what is considered, for which period, in which forms, until when."""
 
-from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, Ngay, loi_o
 from vanban.models.kieu import KHONG_IN, ChuTran, ItNhatMot, Ma
+from vanban.models.thoi_gian import KhoangNgay
 
 LoaiHoSo = Literal["de_nghi", "khen_thuong"]
 LoaiDot = Literal["hang_nam", "so_ket", "tong_ket", "dot_xuat"]
 LoaiKhen = Literal["cong_trang", "chuyen_de", "dot_xuat"]
-
-
-class ThoiGianThanhTich(DauVao):
-    """The days in which the achievements fall."""
-
-    tu: Ngay = Field(description="Từ ngày.", examples=["2023-01-01"])
-    den: Ngay = Field(description="Đến hết ngày.", examples=["2025-10-31"])
-
-    @model_validator(mode="after")
-    def _den_khong_truoc_tu(self) -> Self:
-        if self.den < self.tu:
-            gia_tri = {"tu": f"{self.tu:%d/%m/%Y}", "den": f"{self.den:%d/%m/%Y}"}
-            raise PydanticCustomError("khoang_ngay", "den {den} đứng trước tu {tu}", gia_tri)
-        return self
-
-    def vao(self, ngay: date) -> bool:
-        """Whether the day falls in it."""
-        return self.tu <= ngay <= self.den
 
 
 class DotXet(DauVao):
@@ -57,7 +38,7 @@ class DotXet(DauVao):
         examples=[["bang_khen_tinh", "giay_khen_so"]],
         json_schema_extra=KHONG_IN,
     )
-    thoi_gian_thanh_tich: ThoiGianThanhTich = Field(
+    thoi_gian_thanh_tich: KhoangNgay = Field(
         description="Thành tích tính trong khoảng ngày nào.", json_schema_extra=KHONG_IN
     )
     nguong_cong_dan: Ma | None = Field(

@@ -1,30 +1,15 @@
 """A meeting of the council and its secret ballot (`phien_hop.yaml`)."""
 
-import re
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
-from vanban.models.base import Chu, CoKhong, DauVao, Ngay, SoNguyen, loi_o
+from vanban.models.base import Chu, CoKhong, DauVao, Ngay, SoNguyen, doc_gio, loi_o
 from vanban.models.de_cu import MaDeCu
 from vanban.models.kieu import KHONG_IN, CacChu, ChuTran, ItNhatMot, Ma
 
-_GIO = re.compile(r"([01]?[0-9]|2[0-3])\s*(?::|h|giờ)\s*([0-5][0-9])?(?:\s*phút)?", re.IGNORECASE)
-
-
-def _gio(tri: Any) -> Any:
-    """The hour as "14:00", typed as `14:00`, `14h00`, `14h`, `14 giờ 30`."""
-    if isinstance(tri, str):
-        khop = _GIO.fullmatch(tri.strip())
-        if not khop:
-            raise PydanticCustomError("gio", "'{chu}' không phải giờ, hãy viết như 14:00 hoặc 14h30", {"chu": tri})
-        return f"{int(khop[1]):02d}:{khop[2] or '00'}"
-    return tri
-
-
-Gio = Annotated[str, BeforeValidator(_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*[:hHgG]"})]
-"""A time of day, kept as "14:00"."""
+Gio = Annotated[str, AfterValidator(doc_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*[:hHgG]"})]
+"""A time of day, kept in words: "14 giờ 00"."""
 _IT_NHAT = 3  # members of a counting board
 SoPhieu = Annotated[SoNguyen, Field(ge=0)]
 

@@ -37,6 +37,24 @@ class HieuLuc(DauVao):
         return (self.tu is None or self.tu <= ngay) and (self.den is None or ngay <= self.den)
 
 
+class KhoangNgay(DauVao):
+    """A span of days, both ends given and both in it."""
+
+    tu: Ngay = Field(description="Từ ngày.", examples=["2023-01-01"])
+    den: Ngay = Field(description="Đến hết ngày.", examples=["2025-10-31"])
+
+    @model_validator(mode="after")
+    def _den_khong_truoc_tu(self) -> Self:
+        if self.den < self.tu:
+            gia_tri = {"tu": f"{self.tu:%d/%m/%Y}", "den": f"{self.den:%d/%m/%Y}"}
+            raise PydanticCustomError("khoang_ngay", "den {den} đứng trước tu {tu}", gia_tri)
+        return self
+
+    def vao(self, ngay: date) -> bool:
+        """Whether the day falls in it."""
+        return self.tu <= ngay <= self.den
+
+
 class ThoiGian(DauVao):
     """A span given by years (`tu_nam`, `den_nam`) or by days (`tu_ngay`, `den_ngay`), never by both."""
 

@@ -21,7 +21,7 @@ from vanban.loai.nguon import Nguon
 from vanban.loai.so_lieu import SoLieu, so_lieu, ten_so_lieu, thieu_so_lieu
 from vanban.loai.tham_chieu import ThamChieu
 from vanban.loai.tieu_chi_hoc_tap import nguong_cong_dan, tieu_chi_hoc_tap
-from vanban.models.bao_cao import Ky
+from vanban.models.thoi_gian import KhoangNgay
 from vanban.nd30.ghi_chu import ghi_ngay
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
 from vanban.thi_dua.tieu_chi import HocTap
@@ -145,7 +145,7 @@ def _kiem(khai: BaoCao, tham_chieu: ThamChieu, nguon: Nguon) -> tuple[Loi, ...]:
     return phan_loai(kiem_hoc_tap(hoc_tap), nguon)
 
 
-def _ten_ky(ky: Ky) -> dict[str, str]:
+def _ten_ky(ky: KhoangNgay) -> dict[str, str]:
     """Names of the period: `ky.thoi_gian`, `ky.khoang`, `ky.nam`."""
     dau, cuoi = ky.tu.year, ky.den.year
     return {
