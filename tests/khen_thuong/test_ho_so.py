@@ -155,6 +155,24 @@ def test_mot_giay_khong_ghi_duoc_thi_ca_ho_so_nhu_cu(xuong: Path) -> None:
     assert {tep: tep.read_bytes() for tep in noi.rglob("*") if tep.is_file()} == truoc
 
 
+def test_hai_ho_so_trung_so(xuong: Path) -> None:
+    """A dossier copied with its numbers is told every paper whose number is used."""
+    hai = HO_SO.with_name("hai")
+    shutil.copytree(HO_SO, hai)
+
+    luot = dung(tim_viec([HO_SO.parent]))
+
+    assert luot.loi_vao
+    so = [re.search(r"số (\S+) năm 2025 đã dùng ở", str(loi)) for loi in luot.loi_vao.loi]
+    assert sorted(mot[1] for mot in so if mot) == [
+        "03/BB-HĐTĐKT",
+        "04/BB-HĐTĐKT",
+        "71/TTr-THPTVDM",
+        "72/TTr-THPTVDM",
+        "73/THPTVDM-VP",
+    ]
+
+
 def test_noi_dung_ra_cua_ho_so(xuong: Path) -> None:
     """A dossier goes into a folder of its own name, whatever dots are in it."""
     for ten in ("dot.1", "dot.2"):

@@ -21,6 +21,7 @@ from vanban.build.viec import Viec, duong_hien
 from vanban.check import Finding
 from vanban.errors import DocxError, InputError, Loi, ViTri
 from vanban.inputs import Gom
+from vanban.inputs.thu_gom import xep
 from vanban.render.bien_dich import bien_dich
 
 TienDo = Callable[[int, int, str], None]
@@ -69,7 +70,15 @@ def _doc_het(cac_viec: Sequence[Viec]) -> dict[Viec, NhomDoc | Exception]:
     """What each place of the inputs gives, or what kept it from being read."""
     da_doc = {viec: _thu_doc(viec) for viec in cac_viec}
     trung = trung_so(ban for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for ban in nhom.cac_ban)
-    return da_doc | {replace(viec, giay=""): loi for viec, loi in trung.items()}
+    theo_nhom: dict[Viec, list[InputError]] = {}
+    for viec, loi in trung.items():
+        theo_nhom.setdefault(replace(viec, giay=""), []).append(loi)
+    return da_doc | {viec: _gop(cac_loi) for viec, cac_loi in theo_nhom.items()}
+
+
+def _gop(cac_loi: Sequence[InputError]) -> InputError:
+    """What is wrong with the papers of one dossier, as one error."""
+    return InputError(xep(mot for loi in cac_loi for mot in loi.loi), goi_y=cac_loi[0].goi_y)
 
 
 def _thu_doc(viec: Viec) -> NhomDoc | Exception:
