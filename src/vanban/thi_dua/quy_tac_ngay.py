@@ -25,8 +25,8 @@ _TRE_NHAT = 15  # somebody younger is a pupil, or the birthday a slip
 def ngay_khong_theo_thu_tu(ho_so: HoSoXet) -> Iterator[Thay]:
     """Ngày của một giấy đứng trước ngày của giấy mà nó dựa vào.
 
-    Vì sao: thứ tự là quyết định thành lập Hội đồng, phiên họp, biên bản, tờ trình, hạn nộp; kế hoạch của cấp trên trước
-    kế hoạch của đơn vị; căn cứ có trước văn bản.
+    Vì sao: thứ tự là quyết định thành lập Hội đồng, phiên họp, biên bản, tờ trình, hạn nộp (hoặc quyết định khen
+    thưởng, giấy khen); kế hoạch của cấp trên trước kế hoạch của đơn vị; căn cứ có trước văn bản.
     Sai: họp ngày 10/11/2025, tờ trình ngày 05/11/2025.
     Đúng: họp ngày 10/11/2025, tờ trình ngày 14/11/2025, hạn nộp 20/11/2025.
     Nguồn: trình tự xét và hồ sơ [suy luận].
@@ -55,7 +55,8 @@ def _moc(ho_so: HoSoXet) -> Iterator[tuple[int, Moc]]:
         buoc = _BUOC.get(giay.nhom)
         if buoc and giay.ngay:
             yield buoc[0], ((*giay.noi, "ngay"), buoc[1], giay.ngay)
-    yield 4, (("dot_xet", "han_nop"), "hạn nộp", ho_so.dot.han_nop)
+    if ho_so.dot.ho_so == "de_nghi":  # who decides itself sets the day for others, before its council meets
+        yield 4, (("dot_xet", "han_nop"), "hạn nộp", ho_so.dot.han_nop)
 
 
 _BUOC = {
@@ -63,6 +64,8 @@ _BUOC = {
     "bien_ban_kiem_phieu": (2, "biên bản kiểm phiếu"),
     "to_trinh": (3, "tờ trình"),
     "cong_van": (3, "công văn gửi hồ sơ"),
+    "quyet_dinh_khen_thuong": (3, "quyết định khen thưởng"),
+    "giay_khen": (4, "giấy khen"),
 }
 
 

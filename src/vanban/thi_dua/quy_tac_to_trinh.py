@@ -9,7 +9,7 @@ from vanban.models.phong_trao import HinhThuc
 from vanban.thi_dua.chu import ghi
 from vanban.thi_dua.ho_so import GiayTo, HoSoXet
 from vanban.thi_dua.quy_tac import Thay, quy_tac
-from vanban.thi_dua.tham_quyen import co_quan_cua, gui_toi, noi_gui_duoc
+from vanban.thi_dua.tham_quyen import co_quan_cua, gui_toi, noi_gui_duoc, tu_quyet_dinh
 from vanban.thi_dua.thu_tu import khoa_xep
 
 _TU_KY = frozenset({"to_trinh", "cong_van", "quyet_dinh", "bao_cao"})
@@ -23,7 +23,7 @@ _TEN_DOT = {
 
 @quy_tac("R-03", muc="LOI", ten="Tờ trình không đúng thẩm quyền")
 def khong_dung_tham_quyen(ho_so: HoSoXet) -> Iterator[Thay]:
-    """Tờ trình gửi không đúng nơi, hoặc gồm các hình thức của hai thẩm quyền.
+    """Tờ trình gửi không đúng nơi, gồm hình thức của hai thẩm quyền; hoặc cơ quan tự quyết định hình thức của cấp khác.
 
     Vì sao: mỗi tờ trình một thẩm quyền quyết định; nơi nhận là người có thẩm quyền hoặc cơ quan ở giữa người đó và đơn
     vị (trường đề nghị bằng khen của tỉnh thì gửi Sở).
@@ -35,11 +35,22 @@ def khong_dung_tham_quyen(ho_so: HoSoXet) -> Iterator[Thay]:
         if hinh_thuc := ho_so.hinh_thuc.get(giay.cua):
             yield from _mot_tham_quyen(ho_so, giay, hinh_thuc)
             yield from _noi_gui(ho_so, giay, hinh_thuc.tham_quyen)
+    yield from _tu_quyet_dinh(ho_so)
     for ma in ho_so.dot.hinh_thuc:
         quy_dinh, hinh_thuc = ho_so.quy_dinh_cua(ma), ho_so.hinh_thuc.get(ma)
         if quy_dinh and hinh_thuc and not gui_toi(quy_dinh.tham_quyen, (co_quan_cua(hinh_thuc.tham_quyen),)):
             cau = f"'{ma}' do {quy_dinh.tham_quyen} quyết định, phong trào ghi {hinh_thuc.tham_quyen}"
             yield Thay(ho_so.noi_quy_dinh(ma, "tham_quyen"), cau)
+
+
+def _tu_quyet_dinh(ho_so: HoSoXet) -> Iterator[Thay]:
+    """A form of award that somebody else decides, in a dossier of an office that decides itself."""
+    for giay in ho_so.giay_to:
+        hinh_thuc = ho_so.hinh_thuc.get(giay.cua) if giay.nhom == "quyet_dinh_khen_thuong" else None
+        if hinh_thuc and not tu_quyet_dinh(ho_so.co_quan, hinh_thuc.tham_quyen):
+            ten = ho_so.co_quan.ten_vao(giay.ngay)
+            cau = f"'{giay.cua}' do {hinh_thuc.tham_quyen} quyết định, không phải {ten}"
+            yield Thay(("dot_xet", "ho_so"), cau, "đề nghị cấp trên khen thì ghi ho_so: de_nghi")
 
 
 def _mot_tham_quyen(ho_so: HoSoXet, giay: GiayTo, hinh_thuc: HinhThuc) -> Iterator[Thay]:

@@ -39,6 +39,12 @@ def gui_toi(kinh_gui: str, cac_ten: tuple[str, ...]) -> bool:
     return any(_la(ten, noi) for ten in cac_ten)
 
 
+def tu_quyet_dinh(co_quan: CoQuan, tham_quyen: str) -> bool:
+    """Whether it is the office itself whose head decides; a post without its body, such as "Hiệu trưởng", may be."""
+    noi = co_quan_cua(tham_quyen)
+    return not _CHUC.sub("", f"{tham_quyen} ") or any(_la(ten, noi) for ten in _cac_ten(co_quan))
+
+
 def _la(ten: str, noi: str) -> bool:
     """Whether two names are of one body: one may leave out the place at the end, or only the word for its kind."""
     mot, hai = _gap(ten), noi
