@@ -140,6 +140,15 @@ BANG: tuple[tuple[str, str, str, str, str], ...] = (
         "vận động 85.000.000 đồng (tám mươi triệu đồng)",
         "tám mươi lăm triệu",
     ),
+    ("R-04", "van_ban.yaml", "  so: 3\n  ngay: 10/11/2025", "  so: 3\n  ngay: 11/11/2025", "in ngày họp là 11/11/2025"),
+    ("R-04", "van_ban.yaml", "  ngay: 05/11/2025", "  ngay: 15/11/2025", "sau tờ trình gửi kèm nó ngày 14/11/2025"),
+    (
+        "R-04",
+        "van_ban.yaml",
+        "so: 73\n  ngay: 14/",
+        "so: 73\n  ngay: 13/",
+        "công văn gửi hồ sơ ngày 13/11/2025 đứng trước tờ",
+    ),
     # --- đề cử, mã ---
     ("R-10", "de_cu.csv", "Hoàng Thị Ví Dụ Đào,nữ,17/6/1991", "Trần Văn Ví Dụ Bình,nam,05/9/1979", "hai lần trong đợt"),
     ("R-10", "de_cu.csv", "Hoàng Thị Ví Dụ Đào,nữ,17/6/1991", "Nguyễn Thị Ví Dụ An,nữ,12/3/1984", "tinh; dc07"),

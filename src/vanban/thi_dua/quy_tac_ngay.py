@@ -39,6 +39,8 @@ def ngay_khong_theo_thu_tu(ho_so: HoSoXet) -> Iterator[Thay]:
     yield from _can_cu_sau(ho_so)
     yield from _ke_hoach(ho_so)
     yield from _quyet_dinh_hoi_dong(ho_so)
+    yield from _bien_ban(ho_so)
+    yield from _bao_cao(ho_so)
 
 
 Moc = tuple[Noi, str, date]
@@ -56,14 +58,14 @@ def _moc(ho_so: HoSoXet) -> Iterator[tuple[int, Moc]]:
         if buoc and giay.ngay:
             yield buoc[0], ((*giay.noi, "ngay"), buoc[1], giay.ngay)
     if ho_so.dot.ho_so == "de_nghi":  # who decides itself sets the day for others, before its council meets
-        yield 4, (("dot_xet", "han_nop"), "hạn nộp", ho_so.dot.han_nop)
+        yield 5, (("dot_xet", "han_nop"), "hạn nộp", ho_so.dot.han_nop)
 
 
 _BUOC = {
     "bien_ban_hop": (2, "biên bản họp"),
     "bien_ban_kiem_phieu": (2, "biên bản kiểm phiếu"),
     "to_trinh": (3, "tờ trình"),
-    "cong_van": (3, "công văn gửi hồ sơ"),
+    "cong_van": (4, "công văn gửi hồ sơ"),
     "quyet_dinh_khen_thuong": (3, "quyết định khen thưởng"),
     "giay_khen": (4, "giấy khen"),
 }
@@ -75,6 +77,24 @@ def _cap(moc: list[tuple[int, Moc]]) -> Iterator[tuple[Moc, Moc]]:
         truoc = [khac for so, khac in moc if so < buoc]
         if truoc:
             yield max(truoc, key=lambda khac: khac[2]), mot
+
+
+def _bien_ban(ho_so: HoSoXet) -> Iterator[Thay]:
+    """Minutes tell the day of the meeting as their own."""
+    for giay in ho_so.giay_to:
+        ten = _BUOC.get(giay.nhom, (0, ""))[1]
+        if ten.startswith("biên bản") and ho_so.phien and giay.ngay and giay.ngay > ho_so.phien.ngay:
+            cau = f"{ten} in ngày họp là {ghi(giay.ngay)}, phien_hop.yaml ghi ngày {ghi(ho_so.phien.ngay)}"
+            yield Thay((*giay.noi, "ngay"), cau, "bỏ ngay ở đây: máy lấy ngày họp")
+
+
+def _bao_cao(ho_so: HoSoXet) -> Iterator[Thay]:
+    """Reports go with the tờ trình, so none is younger."""
+    gui = [giay.ngay for giay in ho_so.to_trinh if giay.ngay]
+    for giay in ho_so.giay_to:
+        if giay.loai == "bao_cao_thanh_tich" and giay.ngay and gui and giay.ngay > min(gui):
+            cau = f"báo cáo thành tích ngày {ghi(giay.ngay)}, sau tờ trình gửi kèm nó ngày {ghi(min(gui))}"
+            yield Thay((*giay.noi, "ngay"), cau)
 
 
 def _quyet_dinh_hoi_dong(ho_so: HoSoXet) -> Iterator[Thay]:
