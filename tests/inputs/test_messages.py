@@ -44,6 +44,7 @@ def test_loi_that_cua_pydantic() -> None:
     sai = ValidationError.from_exception_data("x", [{"type": "too_long", "loc": ("a",), "input": [], "ctx": ngu_canh}])
 
     assert cau_loi(sai.errors()[0]) == ("chỉ được nhiều nhất 2 phần, đang có 3", "")
+    assert cau_loi({**sai.errors()[0], "input": "abc"}) == ("chỉ được nhiều nhất 2 ký tự, đang có 3", "")
 
 
 def test_loai_la_cua_ban_sau() -> None:

@@ -253,6 +253,17 @@ def test_phieu_cong_lai_tren_giay(xuong: Path) -> None:
     assert "là phiếu không hợp lệ." in _van_ban("05_phieu_bau")
 
 
+def test_chua_co_tieu_chi(xuong: Path) -> None:
+    """A nominee without any criterion: a gap on the report, told with the row, and no line that leads to nothing."""
+    _sua("de_cu.csv", "tc_c1; tc_c2,94", ",94")
+
+    luot = _dung()
+
+    assert "[cần bổ sung: các tiêu chí đã đạt]." in _van_ban("bao_cao_thanh_tich/dc01")
+    thieu = [str(mot) for kq in luot.ket_qua for mot in kq.con_thieu]
+    assert f"{HO_SO}/de_cu.csv, dòng 2: dc01 chưa có các tiêu chí đã đạt" in thieu
+
+
 def test_khong_hai_dau_cham(xuong: Path) -> None:
     """An achievement typed as a sentence ends with one full stop, and stands on the list as it was typed."""
     _sua("de_cu.csv", "miễn phí môn Toán hai năm học,", "miễn phí môn Toán hai năm học.,")

@@ -111,6 +111,8 @@ def cau_loi(loi: ErrorDetails) -> tuple[str, str]:
         return _gon(loi), ""
     gia_tri = {ten: str(tri).replace(" or ", " hoặc ") for ten, tri in loi.get("ctx", {}).items()}
     cau = CAU.get(loai, _KHAC).format_map(_CoThay(gia_tri | {"thay": goi_ten(thay)}))
+    if loai == "too_long" and isinstance(thay, str):
+        cau = cau.replace(" phần", " ký tự")
     return cau + _y_ban(loai, thay, gia_tri), _goi_y(loai, thay)
 
 

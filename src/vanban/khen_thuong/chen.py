@@ -8,7 +8,7 @@ from functools import partial
 from vanban.inputs.cho_trong import nguyen_van
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import cac_giay
-from vanban.khen_thuong.ten import goi, noi_cong_tac, vai_tro
+from vanban.khen_thuong.ten import TIEU_CHI, goi, noi_cong_tac, vai_tro
 from vanban.loai import CacNut
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu, LichSu
@@ -216,9 +216,9 @@ def _thanh_phan(ho_so: HoSo, ma: str) -> CacNut:
 
 
 def _tieu_chi(ho_so: HoSo, de_cu: DeCu) -> CacNut:
-    """The criteria of the movement that the nominee meets, in their own words."""
+    """The criteria of the movement that the nominee meets, in their own words; a visible gap where there are none."""
     nguon = ho_so.nguon("de_cu")
-    co = [ho_so.tieu_chi[ma] for ma in de_cu.tieu_chi_dat if ma in ho_so.tieu_chi]
+    co = [ho_so.tieu_chi[ma] for ma in de_cu.tieu_chi_dat if ma in ho_so.tieu_chi] or [can_bo_sung(TIEU_CHI)]
     return [(Nut.model_construct(cau=f"{chu.rstrip('.;')}."), nguon) for chu in co]
 
 

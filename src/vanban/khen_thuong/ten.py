@@ -27,6 +27,8 @@ _VAI_TRO = {
 }
 _KHONG = "không có"
 _MAU_SO_QUEN = 10
+TIEU_CHI = "các tiêu chí đã đạt"
+"""What is missing of a nominee who meets no criterion."""
 _DIEU = {
     "ngay_sinh": "ngày sinh",
     "gioi_tinh": "giới tính",
@@ -124,6 +126,8 @@ def thieu_de_cu(ho_so: HoSo, de_cu: DeCu) -> dict[str, Callable[[], list[Loi]]]:
     }
     if not noi_cong_tac(de_cu):
         ra["de_cu.noi"] = partial(thieu, "chức vụ, đơn vị")
+    if not de_cu.tieu_chi_dat:
+        ra["tieu_chi_dat"] = partial(thieu, TIEU_CHI)
     return ra
 
 
