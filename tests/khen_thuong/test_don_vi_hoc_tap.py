@@ -57,6 +57,20 @@ def test_hai_giay(noi: Path) -> None:
     assert "Phụ lục" in chu_khoi(bao_cao.khoi[-2])
 
 
+def test_ty_le_go_sai(noi: Path) -> None:
+    """A typed share is held against its counts."""
+    with pytest.raises(InputError, match=r"R-17: 37/38 là 97,37%, đang ghi 98%"):
+        _mo(noi, ("37/38 (97,37%)", "37/38 (98%)"))
+
+
+def test_go_chua_du_ma_dat(noi: Path) -> None:
+    """Counts below what the level asks for, said to be met, are doubted at that word."""
+    (nhac,) = _mo(noi, ("37/38 (97,37%)", "30/38 (78,95%)")).nhac
+
+    assert str(nhac).endswith("“30/38” là 78,95%, cần 90,00%, mà ghi dat: có")
+    assert f"{TEN}/don_vi_hoc_tap.yaml:28:" in str(nhac)
+
+
 def test_chi_tieu_tinh_tu_so_lieu(noi: Path) -> None:
     """Shares come from the figures, with what is needed at the level and the evidence beside."""
     assert _dong(_mo(noi), "Thành viên được công nhận")[2:] == (

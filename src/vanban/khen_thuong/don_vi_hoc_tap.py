@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from fractions import Fraction
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -29,10 +31,12 @@ from vanban.models.don_vi_hoc_tap import DonViHocTap
 from vanban.models.hoc_tap import CongNhanDonVi
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.nd30.ghi_chu import ghi_ngay
+from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
 from vanban.thi_dua.tieu_chi import HocTap, XetChiTieu, xet_don_vi
 
 TEN = "don_vi_hoc_tap"
+_PHAN = re.compile(r"(?<![\d/.,])(\d+)/(\d+)(?![\d/])")  # "37/38", no day
 _CAP = {"xa": "cấp xã", "huyen": "cấp huyện", "tinh": "cấp tỉnh"}
 Chen = Callable[[], CacNut]
 
@@ -120,6 +124,9 @@ def nhac(ho_so: HoSoDonVi, ngay_gui: date | None) -> tuple[Loi, ...]:
     Args:
         ho_so: The data.
         ngay_gui: The day of the paper that sends it.
+
+    Raises:
+        InputError: a typed share that its counts do not give.
     """
     khai, noi = ho_so.khai, ho_so.nguon
     hoc_tap = HocTap(
@@ -129,9 +136,22 @@ def nhac(ho_so: HoSoDonVi, ngay_gui: date | None) -> tuple[Loi, ...]:
         (khai.so_lieu,) if khai.so_lieu else (),
         (CongNhanDonVi(nam=khai.nam, muc_do=khai.muc_do, cap=khai.cap),),
         (TEN, "muc_do"),
+        chu=tuple(((TEN, "ket_qua", ma, "ket_qua"), mot.ket_qua) for ma, mot in khai.ket_qua.items() if mot.ket_qua),
         chi_tieu=ho_so.chi_tieu,
     )
-    return xep((*phan_loai(kiem_hoc_tap(hoc_tap), noi), *_thoi_han(ho_so, ngay_gui)))
+    return xep((*phan_loai(kiem_hoc_tap(hoc_tap), noi), *_go_chua_du(ho_so), *_thoi_han(ho_so, ngay_gui)))
+
+
+def _go_chua_du(ho_so: HoSoDonVi) -> Iterator[Loi]:
+    """Results whose typed counts are below what the level asks for, and that are said to be met."""
+    for mot in ho_so.chi_tieu:
+        khai = ho_so.khai.ket_qua.get(mot.chi_tieu.ma)
+        khop = _PHAN.search(khai.ket_qua or "") if khai and khai.dat else None
+        if khop is None or mot.can is None or mot.ty_le is not None or not int(khop[2]):
+            continue
+        if (co := Fraction(int(khop[1]), int(khop[2]))) < mot.can:
+            cau = f"“{khop[0]}” là {ty_le_chu(co)}, cần {ty_le_chu(mot.can)}, mà ghi dat: có"
+            yield Loi(cau, ho_so.nguon.con("ket_qua", mot.chi_tieu.ma, "dat").vi_tri)
 
 
 def _thoi_han(ho_so: HoSoDonVi, ngay_gui: date | None) -> Iterator[Loi]:
