@@ -68,7 +68,7 @@ def test_go_chua_du_ma_dat(noi: Path) -> None:
     (nhac,) = _mo(noi, ("37/38 (97,37%)", "30/38 (78,95%)")).nhac
 
     assert str(nhac).endswith("“30/38” là 78,95%, cần 90,00%, mà ghi dat: có")
-    assert f"{TEN}/don_vi_hoc_tap.yaml:28:" in str(nhac)
+    assert f"{TEN}/don_vi_hoc_tap.yaml:26:102:" in str(nhac)
 
 
 def test_chi_tieu_tinh_tu_so_lieu(noi: Path) -> None:
