@@ -111,7 +111,7 @@ def _tach_dong(bang: Bang) -> list[dict[str, Any]]:
     ra: list[dict[str, Any]] = []
     loi: list[Loi] = []
     for so, o in enumerate(hang[bang.tieu_de :], bang.tieu_de + 1):
-        gon = [chu.strip() for chu in o]
+        gon = list(map(str.strip, o))
         if len(o) > so_cot and any(gon[so_cot:]):
             loi.append(_thua_o(bang, so, o, so_cot))
         elif du and all(gon):  # a full row, as most are

@@ -25,7 +25,6 @@ _SUA = (
     "hiện các dòng ẩn (bỏ lọc) hoặc xoá hẳn; tách các ô gộp; ô công thức thì mở bằng Excel rồi lưu lại, "
     "hoặc dán thành giá trị."
 )
-_VE_DAU_DONG = (b"\r", b"_x000D_", b"&#13;", b"&#xD;", b"&#xd;")  # carriage returns, as they stand in the XML
 _NGUYEN_LON = 1e15  # beyond it a spreadsheet keeps no exact whole number
 
 
@@ -86,7 +85,7 @@ class _SoTinh:
         if not any(map(any, hang)):
             raise InputError("trang tính trống, chưa có dòng nào", vi_tri=self._vi_tri(thu))
         xml = self._phan[self._ten_phan[thu]]
-        if any(dau in phan for dau in _VE_DAU_DONG for phan in (xml, self._chung)):
+        if "\r" in "".join(map("".join, hang)):  # a page has one kind of line end
             hang = [[o.replace("\r\n", "\n").replace("\r", "\n") for o in mot] for mot in hang]
         nfc = da_nfc(xml, self._chung)
         trang = Trang(self._ten, hang, range(1, len(hang) + 1), self._ten_trang(thu), thu + 1, nfc)
