@@ -419,3 +419,13 @@ def test_mot_sua_duoc_thay(xuong: Path, ai: str, tep: str, cu: str, moi: str, ca
         _loi(luot)
     else:
         assert any(all_quy_tac()[ma].muc == "CB" or cau in thay for ma in ai.split())
+
+
+def test_bo_phieu_khong_kin(xuong: Path) -> None:
+    """Where no rule asks for a secret ballot, no paper speaks of one."""
+    quy_dinh = HO_SO / "quy_dinh_khen_thuong.yaml"
+    quy_dinh.write_text(
+        quy_dinh.read_text(encoding="utf-8").replace("bo_phieu_kin: có", "bo_phieu_kin: không"), "utf-8"
+    )
+
+    assert not [ten for ten, chu in _chu(doc_nhom(Viec(HO_SO, xuong))) if "phiếu kín" in chu]

@@ -43,6 +43,7 @@ TEN: Mapping[str, Mapping[str, str]] = {
         "phien_hop.bat_dau": "Giờ bắt đầu.",
         "phien_hop.ket_thuc": "Giờ kết thúc.",
         "phien_hop.dia_diem": "Nơi họp.",
+        "phien_hop.cach_bo_phieu": "“bỏ phiếu kín” khi quy định của hình thức ghi bo_phieu_kin, không thì “bỏ phiếu”.",
         "phien_hop.co_mat": "Số người có mặt, bằng số và bằng chữ.",
         "phien_hop.vang_mat": "Số và tên người vắng mặt, lý do, ai đã gửi ý kiến bằng văn bản.",
         "phien_hop.y_kien_van_ban": "Số ý kiến bằng văn bản, bằng số và bằng chữ.",

@@ -195,6 +195,9 @@ def _phien_hop(ho_so: HoSo) -> Iterator[tuple[str, str]]:
     yield "phien_hop.bat_dau", phien.bat_dau
     yield "phien_hop.ket_thuc", phien.ket_thuc
     yield "phien_hop.dia_diem", phien.dia_diem
+    cac_quy_dinh = map(ho_so.xet_vao.quy_dinh_cua, ho_so.dot.hinh_thuc)
+    kin = any(quy_dinh.bo_phieu_kin for quy_dinh in cac_quy_dinh if quy_dinh)
+    yield "phien_hop.cach_bo_phieu", "bỏ phiếu kín" if kin else "bỏ phiếu"
     yield "phien_hop.co_mat", so_va_chu(len(phien.co_mat))
     yield "phien_hop.vang_mat", _vang_mat(phien, ai)
     yield "phien_hop.y_kien_van_ban", so_va_chu(sum(mot.y_kien_van_ban for mot in phien.vang_mat))

@@ -14,7 +14,7 @@ from vanban.nd30 import nd30
 from vanban.thi_dua.chu import Chu, cac_cau, cac_chu, gap
 from vanban.thi_dua.chu_so import TU_SO, bang_chu, cung_so, ghi_tien
 from vanban.thi_dua.ho_so import HoSoXet, Noi
-from vanban.thi_dua.quy_tac import Thay, quy_tac
+from vanban.thi_dua.quy_tac import MucQuyTac, Thay, quy_tac
 
 _TIEN_VA_CHU = re.compile(
     r"(?P<so>\d{1,3}(?:\.\d{3})+|\d+) ?đồng \((?:bằng chữ:? )?"
@@ -67,7 +67,7 @@ def ten_tinh_sai(ho_so: HoSoXet) -> Iterator[Thay]:
 
     Vì sao: chép từ văn bản của nơi khác thì tên tỉnh hay còn sót; tên tỉnh đổi theo ngày sáp nhập.
     Sai: “trên địa bàn tỉnh Khác” trong giấy của trường ở tỉnh Ví Dụ; “tỉnh Vi Dụ”.
-    Đúng: “tỉnh Ví Dụ”; tỉnh có trong văn bản được viện dẫn thì được nhắc.
+    Đúng: “tỉnh Ví Dụ”; tỉnh có trong văn bản được viện dẫn thì được nhắc; thành tích ở tỉnh khác thì chỉ nhắc xem lại.
     Nguồn: tinh trong co_quan.yaml, theo ngày; các văn bản trong vien_dan.yaml.
     """
     nhac = " ".join(f"{mot.trich_yeu} {mot.co_quan}" for mot in ho_so.vien_dan.van_ban.values())
@@ -90,7 +90,9 @@ def _tinh_sai(mot: Chu, tinh: str, duoc_nhac: set[str]) -> Iterator[Thay]:
     for khop in _TINH.finditer(chu):
         ten = khop[1]
         if not ten.startswith(tinh) and not any(ten.startswith(co) for co in duoc_nhac) and not _khac_dau(ten, tinh):
-            yield Thay(mot.noi, f"nhắc tỉnh {ten}, tỉnh của cơ quan là {tinh}")
+            # what a nominee did may have been done elsewhere
+            muc: MucQuyTac | None = "CB" if mot.noi[0] == "de_cu" else None
+            yield Thay(mot.noi, f"nhắc tỉnh {ten}, tỉnh của cơ quan là {tinh}", muc=muc)
     for sai in _viet_sai(tinh, chu):
         yield Thay(mot.noi, f"viết '{sai}', tên đúng là {tinh}")
 
