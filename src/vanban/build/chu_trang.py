@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhuLuc
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhuLuc, VanBanKem
 from vanban.thanh_phan.giay_khen import TANG
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.phu_luc import dau_phu_luc
 from vanban.thanh_phan.ve_viec import chu_ve_viec
+from vanban.thanh_phan.xac_nhan import CHU as XAC_NHAN
 
 
 def chu_trang(ban: BanTrinhBay) -> Iterator[str]:
@@ -30,7 +31,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
     ve_viec = ban.mau == "1.5"  # the subject stands under the number, and no title
     return (
         ten,
-        (luat["quoc_hieu"].chuoi, luat["tieu_ngu"].chuoi),
+        _quoc_hieu(),
         (so, chu_ve_viec(ban.trich_yeu)) if ve_viec else (so,),
         (f"{ban.dia_danh}, {_ngay(ban)}",) if ban.dia_danh else (),
         () if ve_viec else (ban.ten_loai, ban.trich_yeu),
@@ -39,8 +40,22 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         tuple(_noi_nhan(luat["noi_nhan_tieu_de"].chuoi, ban)),
         *((*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) for ky in (*ban.chu_ky_khac, ban.chu_ky)),
         *_khen(ban.khen),
+        *(o for kem in ban.van_ban_kem for o in _van_ban_kem(kem, ten)),
         *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
+        (XAC_NHAN,) if ban.co_xac_nhan else (),
     )
+
+
+def _quoc_hieu() -> tuple[str, ...]:
+    luat = nd30().thanh_phan
+    return (luat["quoc_hieu"].chuoi, luat["tieu_ngu"].chuoi)
+
+
+def _van_ban_kem(kem: VanBanKem, ten: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A text issued with the document: the names and the Quốc hiệu again, its title, its blocks."""
+    yield ten
+    yield _quoc_hieu()
+    yield (kem.ten_loai, kem.trich_yeu, kem.kem_theo, *(chu for khoi in kem.khoi for chu in _khoi(khoi)))
 
 
 def _ngay(ban: BanTrinhBay) -> str:

@@ -25,9 +25,17 @@ def _loai() -> list[tuple[str, ...]]:
 
     luat = nd30().loai
     return [
-        (ma, loai.ten, *(("", "ngoài Điều 7") if loai.ngoai_dieu_7 else (luat[ma].viet_tat or "", f"Mẫu {loai.mau}")))
+        (
+            ma,
+            loai.ten,
+            *(("", "ngoài Điều 7") if loai.ngoai_dieu_7 else (luat[ma].viet_tat or "", _mau(luat[ma].cac_mau))),
+        )
         for ma, loai in all_loai().items()
     ]
+
+
+def _mau(cac_mau: tuple[str, ...]) -> str:
+    return f"Mẫu {', '.join(cac_mau)}" if cac_mau else "không có Mẫu (tập quán)"
 
 
 def _quy_tac() -> list[tuple[str, ...]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import field
 
+from vanban.ban_ghi import dataclass
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.chen import chen
 from vanban.loai.nguon import Nguon
@@ -13,6 +15,9 @@ from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 _DUOI: dict[CapMuc, CapMuc] = {
     "phan": "muc",
+    "chuong": "dieu",
+    "muc_rieng": "dieu",
+    "tieu_muc": "dieu",
     "muc": "khoan",
     "dieu": "khoan",
     "khoan": "diem",
@@ -20,6 +25,8 @@ _DUOI: dict[CapMuc, CapMuc] = {
     "gach": "cong",
 }
 _DAU = {"gach": "-", "cong": "+"}  # practice below điểm, not in the decree
+_KIEU_RIENG = {"phan": Kieu.PHAN, "chuong": Kieu.CHUONG, "muc_rieng": Kieu.MUC_RIENG, "tieu_muc": Kieu.TIEU_MUC}
+_LIEN_TUC = ("chuong", "dieu")  # numbered through the whole outline, whatever stands above them
 _KIEU = {
     "muc": Kieu.MUC,
     "dieu": Kieu.DIEU_TIEU_DE,
@@ -30,7 +37,23 @@ _KIEU = {
 }
 _KIEU_CAU = {"dieu": Kieu.DIEU, "khoan": Kieu.KHOAN, "diem": Kieu.DIEM, "gach": Kieu.GACH, "cong": Kieu.CONG}
 
-Dem = dict[str, int]
+
+@dataclass(frozen=True, slots=True)
+class Dem:
+    """How many of each level there are so far: among siblings, and in the whole outline."""
+
+    anh_em: dict[str, int] = field(default_factory=dict)
+    ca_bai: dict[str, int] = field(default_factory=dict)
+
+    def tiep(self, cap: CapMuc) -> int:
+        """The number of the next node of a level."""
+        dem = self.ca_bai if cap in _LIEN_TUC else self.anh_em
+        dem[cap] = dem.get(cap, 0) + 1
+        return dem[cap]
+
+    def con(self) -> Dem:
+        """For the children of a numbered line."""
+        return Dem(ca_bai=self.ca_bai)
 
 
 def de_cuong(
@@ -45,7 +68,7 @@ def de_cuong(
 
     `truong` is the field of the document that holds it; `nguon` its place where that is not a field of the document.
     """
-    dem: Dem = {}
+    dem = Dem()
     nguon = nguon or boi_canh.nguon.con(truong)
     for thu_tu, nut in enumerate(cac_nut):
         yield from _nut(nut, nguon.con(thu_tu), cap, dem, boi_canh)
@@ -61,7 +84,7 @@ def _nut(nut: Nut, nguon: Nguon, cap: CapMuc, dem: Dem, boi_canh: BoiCanh) -> It
     if nut.bang:
         yield Khoi(Kieu.BANG, bang=_bang(nut.bang, nguon.con("bang"), boi_canh))
     cac_con = [*_chen(nut, nguon, boi_canh), *((con, nguon.con("muc", i)) for i, con in enumerate(nut.muc))]
-    yield from _cac_con(cac_con, cap, {} if co_dong else dem, boi_canh, xuong=co_dong)
+    yield from _cac_con(cac_con, cap, dem.con() if co_dong else dem, boi_canh, xuong=co_dong)
 
 
 def _cac_con(
@@ -73,7 +96,7 @@ def _cac_con(
         if xuong and not con.kieu:
             cap_con = _duoi(cap, con)
         if cap_con is None:
-            boi_canh.bao("mục con nằm quá sâu: các cấp chỉ có (Phần,) I., 1., a), -, +", nguon)
+            boi_canh.bao("mục con nằm quá sâu: các cấp chỉ có (Phần, Chương, Mục, Điều,) I., 1., a), -, +", nguon)
         else:
             yield from _nut(con, nguon, cap_con, dem, boi_canh)
 
@@ -99,9 +122,9 @@ def _dong_dau(nut: Nut, nguon: Nguon, cap: CapMuc, dem: Dem, boi_canh: BoiCanh) 
 
 
 def _tieu_de(chu: str, so: str, cap: CapMuc) -> Iterator[Khoi]:
-    """A heading: two lines for a phần, one for the other levels."""
-    if cap == "phan":
-        yield Khoi(Kieu.PHAN, so)
+    """A heading: two lines for phần, chương, mục and tiểu mục, one for the levels that are no words."""
+    if cap in _KIEU_RIENG:
+        yield Khoi(_KIEU_RIENG[cap], so)
         yield Khoi(Kieu.TIEU_DE_PHAN, chu)
     else:
         yield Khoi(_KIEU[cap], chu, so)
@@ -109,11 +132,11 @@ def _tieu_de(chu: str, so: str, cap: CapMuc) -> Iterator[Khoi]:
 
 def _so(cap: CapMuc, dem: Dem, nguon: Nguon, boi_canh: BoiCanh) -> str:
     """The next number of the level among these siblings, as printed."""
-    dem[cap] = dem.get(cap, 0) + 1
+    thu = dem.tiep(cap)
     if cap in _DAU:
         return _DAU[cap]
     try:
-        return nd30().so_thu_tu.cap_so[cap].ghi(dem[cap]).replace(" ", "\u00a0")
+        return nd30().so_thu_tu.cap_so[cap].ghi(thu).replace(" ", "\u00a0")
     except ValueError as loi:
         boi_canh.bao(str(loi), nguon)
         return ""

@@ -162,11 +162,10 @@ def _kiem_ten(tep: TaiLieu, tham_chieu: ThamChieu, them: Collection[str] | None 
 
 
 def _kiem_moi_chen(khai: VanBanGoc, nguon: Nguon, co: Collection[str]) -> None:
-    """Refuse what no data answers to, in the body and in the appendices."""
+    """Refuse what no data answers to, in any outline of the document."""
     with gom() as chung:
-        chung.goi(_kiem_chen, khai.than, nguon.con(khai.TRUONG_THAN), co)
-        for i, phu_luc_vao in enumerate(khai.phu_luc):
-            chung.goi(_kiem_chen, phu_luc_vao.noi_dung, nguon.con("phu_luc", i, "noi_dung"), co)
+        for noi, cac_nut in khai.cac_than:
+            chung.goi(_kiem_chen, cac_nut, nguon.con(*noi), co)
 
 
 def _kiem_chen(cac_nut: tuple[Nut, ...], nguon: Nguon, co: Collection[str]) -> None:
@@ -195,7 +194,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     assert ky
     ban = BanTrinhBay(
         ma_loai=vb.loai.ma,
-        mau=vb.loai.mau,
+        mau=vb.loai.bo_cuc,
         ten_loai=vb.loai.ten,
         co_quan=_ten_in(co_quan, ngay),
         chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,

@@ -1,8 +1,7 @@
-"""The registry of document types: each sub-package of `vanban.loai` is one, found by looking."""
+"""The registry of document types: each folder of `vanban.loai` with a sample is one, found by looking."""
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
@@ -22,12 +21,15 @@ if TYPE_CHECKING:
     from vanban.thanh_phan.khoi import Khoi
 
 _THU_MUC = Path(__file__).parent
+_VI_DU = "vi_du.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class LoaiVanBan:
     """One type: its key in the decree's list, its form, what a person declares, its blocks.
 
+    `mau` is its (first) Mẫu, empty where the decree has none for it; `bo_cuc_rieng` is its layout where that is not
+    named after the Mẫu, since several share one.
     `du_lieu` gives the names and the nodes that its data add to those of every document. `chu_ky` gives the signatures
     from left to right, where they are not the one of `nguoi_ky`. A paper of practice, which Điều 7 does not name, has
     its own name in `ten_rieng`; it has no number, no Nơi nhận and no `./.`. `hoan_thien` adds what only it prints.
@@ -41,6 +43,7 @@ class LoaiVanBan:
     chu_ky: Callable[[Any, BoiCanh], tuple[ChuKy, ...]] = mot_chu_ky
     ten_rieng: str = ""
     hoan_thien: Callable[[BanTrinhBay, Any, BoiCanh], BanTrinhBay] | None = None
+    bo_cuc_rieng: str = ""
 
     @property
     def ten(self) -> str:
@@ -53,9 +56,14 @@ class LoaiVanBan:
         return bool(self.ten_rieng)
 
     @property
+    def bo_cuc(self) -> str:
+        """The key of its layout."""
+        return self.bo_cuc_rieng or self.mau
+
+    @property
     def vi_du(self) -> Path:
         """The sample file of the type; its references are those of `tep_vi_du`."""
-        return _THU_MUC / self.ma / "vi_du.yaml"
+        return _THU_MUC / self.ma / _VI_DU
 
     @property
     def vi_du_khac(self) -> Mapping[str, Path]:
@@ -65,14 +73,18 @@ class LoaiVanBan:
 
 
 class _KhoLoai(Mapping[str, LoaiVanBan]):
-    """Types by key; a type is imported when it is asked for."""
+    """Types by key; a type is made when it is asked for."""
 
     def __init__(self) -> None:
-        self._cac_ma = tuple(sorted(muc.name for muc in pkgutil.iter_modules([str(_THU_MUC)]) if muc.ispkg))
+        self._cac_ma = tuple(sorted(tep.parent.name for tep in _THU_MUC.glob(f"*/{_VI_DU}")))
 
     def __getitem__(self, ma: str) -> LoaiVanBan:
         if ma not in self._cac_ma:
             raise KeyError(ma)
+        if not (_THU_MUC / ma / "__init__.py").is_file():
+            from vanban.loai.khuon import loai_theo_mau
+
+            return loai_theo_mau(ma)
         loai = import_module(f"vanban.loai.{ma}").LOAI
         assert isinstance(loai, LoaiVanBan)
         return loai

@@ -43,10 +43,15 @@ def _mot(pl: PhuLucVao, nguon: Nguon, so: str, boi_canh: BoiCanh) -> PhuLuc:
 
 
 def voi_kem_theo(ban: BanTrinhBay) -> BanTrinhBay:
-    """The words with "(Kèm theo Tờ trình số … ngày … của …)" on each appendix; number and date do not break."""
+    """The words with "(Kèm theo Tờ trình số … ngày … của …)" on each appendix."""
+    kem_theo = cau_kem_theo(ban)
+    return replace(ban, phu_luc=tuple(replace(pl, kem_theo=kem_theo) for pl in ban.phu_luc))
+
+
+def cau_kem_theo(ban: BanTrinhBay) -> str:
+    """ "(Kèm theo Tờ trình số … ngày … của …)"; number and date do not break."""
     so = f"số {ban.so or TRONG}/{ban.ky_hieu}" if ban.ky_hieu else ""
     ngay = ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)
     cau = " ".join(phan.replace(" ", "\u00a0") for phan in (so, ngay) if phan)
     dau = nd30().thanh_phan["kem_theo"].chuoi
-    kem_theo = f"{dau} {ban.ten_loai} {cau} của {ban.ten_co_quan})"
-    return replace(ban, phu_luc=tuple(replace(pl, kem_theo=kem_theo) for pl in ban.phu_luc))
+    return f"{dau} {ban.ten_loai} {cau} của {ban.ten_co_quan})"

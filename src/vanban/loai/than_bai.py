@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from vanban.errors import InputError
 from vanban.loai.boi_canh import BoiCanh
+from vanban.loai.khong_ngat import khong_ngat
 from vanban.loai.nguon import Nguon
 from vanban.nd30 import nd30
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
 _CON_TIEP = (";", ",", ":")
@@ -19,6 +22,27 @@ def doan(boi_canh: BoiCanh, truong: str, cac_doan: tuple[str, ...]) -> Iterator[
     """The paragraphs of one field of the document."""
     for thu_tu, chu in enumerate(cac_doan):
         yield Khoi(Kieu.DOAN, boi_canh.in_ra(chu, boi_canh.nguon.con(truong, thu_tu)))
+
+
+def cham(chu: str) -> str:
+    """The text as a sentence: with a full stop, unless it ends otherwise."""
+    return chu if chu.endswith((".", ";", ":", "…")) else f"{chu}."
+
+
+def liet_ke(cac_chu: Sequence[str], kieu: Kieu = Kieu.NOI_DIEN) -> Iterator[Khoi]:
+    """A list of names, a dash before each, `;` after each and `.` after the last."""
+    for thu, chu in enumerate(cac_chu, 1):
+        yield Khoi(kieu, f"{chu}{';' if thu < len(cac_chu) else '.'}", "-")
+
+
+def ten_co_quan(boi_canh: BoiCanh) -> str:
+    """The name of the body as it begins a sentence."""
+    return khong_ngat(boi_canh.co_quan.ten_vao(boi_canh.ngay))
+
+
+def ghi_ngay_hay_trong(ngay: date | None) -> str:
+    """A date in words, or the blanks to be filled in by hand."""
+    return khong_ngat(ghi_ngay(ngay)) if ngay else ghi_ngay_trong()
 
 
 def ket(cac_khoi: Iterable[Khoi], boi_canh: BoiCanh) -> tuple[Khoi, ...]:

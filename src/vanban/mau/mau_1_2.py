@@ -1,21 +1,31 @@
-"""Mẫu 1.2: a quyết định that decides a matter itself, in điều below the authority that decides and its căn cứ."""
+"""Mẫu 1.1, 1.2, 1.3: nghị quyết and quyết định, in điều below the authority that decides and its căn cứ."""
 
 from __future__ import annotations
 
 from vanban.mau.bo_cuc import BoCuc
 from vanban.mau.dau_cuoi import cuoi_trang, dau_trang
-from vanban.thanh_phan import chu_ky, co_quan, dia_danh, noi_dung, noi_nhan, quoc_hieu, so_ky_hieu, ten_loai
+from vanban.thanh_phan import (
+    chu_ky,
+    co_quan,
+    dia_danh,
+    noi_dung,
+    noi_nhan,
+    quoc_hieu,
+    so_ky_hieu,
+    ten_loai,
+    van_ban_kem,
+)
 from vanban.thanh_phan.kho import Kho
 
 
 def than(kho: Kho) -> str:
-    """Head, title, body, foot."""
-    return dau_trang(kho) + ten_loai.xml() + noi_dung.xml() + cuoi_trang(kho)
+    """Head, title, body, foot; the texts that it issues."""
+    return dau_trang(kho) + ten_loai.xml() + noi_dung.xml() + cuoi_trang(kho) + van_ban_kem.xml(kho)
 
 
 BO_CUC = BoCuc(
     ma="1.2",
-    thanh_phan=(co_quan, so_ky_hieu, dia_danh, ten_loai, noi_dung, noi_nhan, chu_ky),
+    thanh_phan=(co_quan, so_ky_hieu, dia_danh, ten_loai, noi_dung, noi_nhan, chu_ky, van_ban_kem),
     kieu_co_dinh=quoc_hieu.kieu,
     than=than,
 )

@@ -1,4 +1,4 @@
-"""Mẫu 1.4: a document with a named type (kế hoạch, báo cáo, tờ trình and fourteen more)."""
+"""Mẫu 1.4: a document with a named type (kế hoạch, báo cáo, tờ trình and fourteen more); Mẫu 1.6, 1.7, 1.8 too."""
 
 from __future__ import annotations
 

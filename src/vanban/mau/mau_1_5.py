@@ -1,4 +1,4 @@
-"""Mẫu 1.5: công văn, its subject under the number and no title of its type."""
+"""Mẫu 1.5: công văn, its subject under the number and no title of its type; thư công has the same, by practice."""
 
 from __future__ import annotations
 

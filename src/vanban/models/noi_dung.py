@@ -9,8 +9,8 @@ from pydantic_core import PydanticCustomError
 from vanban.models.base import Chu, DauVao, SoNguyen, loi_o
 from vanban.models.kieu import KHONG_IN, CacChu, Cau, ItNhatMot, Ma, OBang, VietGon
 
-CapMuc = Literal["phan", "muc", "dieu", "khoan", "diem", "gach", "cong"]
-"""Levels from the largest down: Phần I, I. (or Điều 1.), 1., a), -, +."""
+CapMuc = Literal["phan", "chuong", "muc_rieng", "tieu_muc", "muc", "dieu", "khoan", "diem", "gach", "cong"]
+"""Levels from the largest down: Phần I, Chương I, Mục 1, Tiểu mục 1, I. (or Điều 1.), 1., a), -, +."""
 
 CAC_CHEN = ("giai_doan", "tieu_chi", "hinh_thuc_khen_thuong", "nhiem_vu")
 """What any document may take from its movement; a type or a dossier adds more."""

@@ -1,10 +1,11 @@
 """What documents declare: the head and foot that all have, and the bodies and signatures that most have."""
 
 import re
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from vanban.models.base import Chu, DauVao, Ngay, SoNguyen, chi_chu_so, loi_o
 from vanban.models.kieu import (
@@ -100,9 +101,14 @@ class DauTrang(DauVao):
         return nut
 
     @property
+    def cac_than(self) -> tuple[tuple[tuple[str | int, ...], tuple[Nut, ...]], ...]:
+        """Every outline of the document, with its place in the file."""
+        return (((self.TRUONG_THAN,), self.than),)
+
+    @property
     def moi_nut(self) -> tuple[Nut, ...]:
         """The nodes of every outline of the document."""
-        return self.than
+        return tuple(nut for _, cac_nut in self.cac_than for nut in cac_nut)
 
     @property
     def dau_noi_nhan(self) -> str:
@@ -134,8 +140,10 @@ class ThanDeCuong(DauTrang):
     noi_dung: Annotated[tuple[Nut, ...], ItNhatMot()] = Field(
         description="Nội dung: câu, hoặc mục có tiêu đề và mục con."
     )
-    bo_cuc: Literal["phan", "muc", "khoan"] = Field(
-        default="muc", description="Cấp lớn nhất: Phần I, hay I., hay 1.", json_schema_extra=KHONG_IN
+    bo_cuc: Literal["phan", "chuong", "dieu", "muc", "khoan"] = Field(
+        default="muc",
+        description="Cấp lớn nhất: phan (Phần I), chuong (Chương I), dieu (Điều 1.), muc (I.), khoan (1.).",
+        json_schema_extra=KHONG_IN,
     )
     nhiem_vu: tuple[NhiemVu, ...] = Field(default=(), description="Bảng nhiệm vụ, in ở chỗ chen: nhiem_vu.")
     ket_thuc: CacChu = Field(
@@ -151,6 +159,45 @@ class ThanDeCuong(DauTrang):
                 {"so": len(self.nhiem_vu)},
             )
         return self
+
+
+class KhongDeCuong(DauTrang):
+    """A body of labelled lines, each a field of its own."""
+
+    @property
+    def than(self) -> tuple[Nut, ...]:
+        """It has no outline."""
+        return ()
+
+
+class KhongCoMuc(DauTrang):
+    """Fields of all documents that a type lacks: those of `KHONG_CO` are refused, and an editor does not offer them."""
+
+    KHONG_CO: ClassVar[tuple[str, ...]] = ()
+
+    @model_validator(mode="after")
+    def _khong_co(self) -> Self:
+        for ten in self.KHONG_CO:
+            if getattr(self, ten):
+                raise loi_o((ten,), "khong_co_muc", "loại giấy tờ này không có {ten}: xoá mục này", {"ten": ten})
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The schema without those fields."""
+        luoc = handler(schema)
+        that: dict[str, Any] = handler.resolve_ref_schema(luoc)
+        for ten in cls.KHONG_CO:
+            that["properties"].pop(ten, None)
+        return luoc
+
+
+class KhongTrichYeu(KhongCoMuc):
+    """A type whose title has no subject below it (Mẫu 1.8, 1.10)."""
+
+    KHONG_CO: ClassVar[tuple[str, ...]] = ("trich_yeu",)
+
+    trich_yeu: Chu = Field(default="", description="Loại giấy này không có trích yếu.")
 
 
 class MotNguoiKy(DauTrang):
@@ -184,9 +231,9 @@ class VanBanGoc(DauTrang):
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @property
-    def moi_nut(self) -> tuple[Nut, ...]:
-        """The nodes of every outline of the document, those of its appendices last."""
-        return (*super().moi_nut, *(nut for pl in self.phu_luc for nut in pl.noi_dung))
+    def cac_than(self) -> tuple[tuple[tuple[str | int, ...], tuple[Nut, ...]], ...]:
+        """Every outline of the document, those of its appendices last."""
+        return (*super().cac_than, *((("phu_luc", i, "noi_dung"), pl.noi_dung) for i, pl in enumerate(self.phu_luc)))
 
     @model_validator(mode="after")
     def _nhu_tren_dung_cho(self) -> Self:

@@ -42,6 +42,16 @@ class PhuLuc:
 
 
 @dataclass(frozen=True, slots=True)
+class VanBanKem:
+    """A text issued with the document, a section of its own with the head of a document (Mẫu 1.3)."""
+
+    ten_loai: str  # "Quy chế"
+    trich_yeu: str
+    khoi: tuple[Khoi, ...]
+    kem_theo: str  # "(Kèm theo Quyết định số … )"
+
+
+@dataclass(frozen=True, slots=True)
 class Khen:
     """What a certificate says beside its reason (`trich_yeu`): who awards, to whom, and where that is registered."""
 
@@ -77,6 +87,8 @@ class BanTrinhBay:
     mau: str = "1.4"  # key of its layout
     chu_ky_khac: tuple[ChuKy, ...] = ()  # other signatures, left to right, before `chu_ky`
     phu_luc: tuple[PhuLuc, ...] = ()
+    van_ban_kem: tuple[VanBanKem, ...] = ()
+    co_xac_nhan: bool = False  # room for the confirmation of Mẫu 1.10
     ghi_chu_mau: str = ""  # number of the form it follows, "Mẫu số 08"
     khen: Khen | None = None
     ten_co_quan: str = ""  # running-text name, for the document properties

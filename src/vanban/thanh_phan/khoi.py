@@ -16,9 +16,14 @@ class Kieu(StrEnum):
     DIEU_TIEU_DE = "dieu_tieu_de"  # "Điều 1. Tiêu đề", bold, own line
     DIEU = "dieu"  # "Điều 1. Nội dung …", its number bold
     DOAN = "doan"
+    GIUA_DUNG = "giua_dung"  # an upright line in the middle: who sends a công điện, who introduces
+    NOI_DIEN = "noi_dien"  # one addressee of a công điện (Mẫu 1.6)
     GIUA = "giua"  # a line in the middle, such as that of the meeting on a ballot: practice
     PHAN = "phan"  # "Phần I" on its own line, centred
     TIEU_DE_PHAN = "tieu_de_phan"  # its title, capitals, centred
+    CHUONG = "chuong"  # "Chương I" on its own line; the titles below it and the next two are as that of a phần
+    MUC_RIENG = "muc_rieng"  # "Mục 1" on its own line
+    TIEU_MUC = "tieu_muc"  # "Tiểu mục 1" on its own line
     MUC = "muc"  # "I. TIÊU ĐỀ"
     KHOAN_TIEU_DE = "khoan_tieu_de"  # "1. Tiêu đề", bold, own line
     KHOAN = "khoan"  # "1. Nội dung …"

@@ -23,6 +23,8 @@ from vanban.thanh_phan.ngat_dong import ngat_dong
 
 _PHAN_RONG = 0.9  # a centred line narrower than the text reads as a title
 
+_DAU_RIENG: dict[str, Any] = {"dam": True, "canh": "giua", "thut": 0, "truoc": 12, "giu_tiep": True}
+
 # Style id, its name in Word, and what sets it apart from plain text.
 _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
     KieuKhoi.DOAN: ("Doan", "Đoạn văn", {}),
@@ -51,7 +53,12 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
     ),
     KieuKhoi.DIEM_TIEU_DE: ("DiemTieuDe", "Điểm có tiêu đề", {"giu_tiep": True}),
     KieuKhoi.MUC: ("Muc", "Mục", {"dam": True, "hoa": True, "canh": "trai", "giu_tiep": True, "cap": 2}),
-    KieuKhoi.PHAN: ("Phan", "Phần", {"dam": True, "canh": "giua", "thut": 0, "truoc": 12, "giu_tiep": True, "cap": 1}),
+    KieuKhoi.PHAN: ("Phan", "Phần", _DAU_RIENG | {"cap": 1}),
+    KieuKhoi.CHUONG: ("Chuong", "Chương", _DAU_RIENG | {"cap": 1}),
+    KieuKhoi.MUC_RIENG: ("MucRieng", "Mục đứng riêng", _DAU_RIENG | {"cap": 2}),
+    KieuKhoi.TIEU_MUC: ("TieuMuc", "Tiểu mục", _DAU_RIENG | {"cap": 3}),
+    KieuKhoi.GIUA_DUNG: ("GiuaDung", "Dòng giữa, chữ đứng", {"canh": "giua", "thut": 0, "giu_tiep": True}),
+    KieuKhoi.NOI_DIEN: ("NoiDien", "Nơi nhận điện", {"canh": "trai", "trai": 45, "thut": -4, "truoc": 0}),
     KieuKhoi.TIEU_DE_PHAN: (
         "TieuDePhan",
         "Tiêu đề phần",
@@ -60,7 +67,7 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
 }
 
 
-_CAN_DOI = (KieuKhoi.THAM_QUYEN_BAN_HANH, KieuKhoi.GIUA)
+_CAN_DOI = (KieuKhoi.THAM_QUYEN_BAN_HANH, KieuKhoi.GIUA, KieuKhoi.GIUA_DUNG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,11 @@ class DongIn:
     la_dieu: bool = False
     la_dieu_tieu_de: bool = False
     la_giua: bool = False
+    la_chuong: bool = False
+    la_muc_rieng: bool = False
+    la_tieu_muc: bool = False
+    la_giua_dung: bool = False
+    la_noi_dien: bool = False
     so: str = ""
 
 

@@ -34,10 +34,13 @@ def xml() -> str:
 
 
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
-    """The subject in balanced lines, and the rule of 1/3 to 1/2 of the longest."""
+    """The subject in balanced lines, and the rule of 1/3 to 1/2 of the longest; below the title where it has none."""
     rong = kho.rong * _PHAN_RONG
-    dong = ngat_dong(ban.trich_yeu, rong, kho.co.trich_yeu, dam=True, la_cau=True) or (ban.trich_yeu,)
-    do = tuple(min(do_rong(d, kho.co.trich_yeu, dam=True), kho.rong) for d in dong)
+    dong: tuple[str, ...] = ()
+    if ban.trich_yeu:
+        dong = ngat_dong(ban.trich_yeu, rong, kho.co.trich_yeu, dam=True, la_cau=True) or (ban.trich_yeu,)
+    tren_ke = dong or (ban.ten_loai.upper(),)
+    do = tuple(min(do_rong(d, kho.co.trich_yeu, dam=True), kho.rong) for d in tren_ke)
     return {
         "ten_loai": ban.ten_loai,
         "trich_yeu": dong,

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vanban.loai.bien_ban.model import BienBan
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.can_cu import can_cu
 from vanban.loai.de_cuong import de_cuong
-from vanban.loai.khong_ngat import khong_ngat
-from vanban.loai.than_bai import doan
-from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
+from vanban.loai.than_bai import cham, doan, ghi_ngay_hay_trong
 from vanban.thanh_phan.ban_trinh_bay import ChuKy
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
@@ -30,7 +27,7 @@ def khoi(bien_ban: BienBan, boi_canh: BoiCanh) -> Iterator[Khoi]:
     yield from doan(boi_canh, "ket_thuc", bien_ban.ket_thuc)
     if bien_ban.ket_thuc_luc:
         gio = boi_canh.in_ra(bien_ban.ket_thuc_luc, boi_canh.nguon.con("ket_thuc_luc"))
-        ngay = _ngay(bien_ban.ngay_ket_thuc or bien_ban.ngay)
+        ngay = ghi_ngay_hay_trong(bien_ban.ngay_ket_thuc or bien_ban.ngay)
         yield Khoi(Kieu.DOAN, f"{_HINH_THUC[bien_ban.hinh_thuc]} kết thúc vào {gio}, {ngay}.")
 
 
@@ -39,7 +36,7 @@ def _dau(bien_ban: BienBan, boi_canh: BoiCanh) -> Iterator[Khoi]:
     if not bien_ban.bat_dau:
         return
     gio = boi_canh.in_ra(bien_ban.bat_dau, boi_canh.nguon.con("bat_dau"))
-    yield Khoi(Kieu.DOAN, f"Thời gian bắt đầu: {gio}, {_ngay(bien_ban.ngay)}.")
+    yield Khoi(Kieu.DOAN, f"Thời gian bắt đầu: {gio}, {ghi_ngay_hay_trong(bien_ban.ngay)}.")
     for truong, nhan in _DAU.items():
         chu = _cac_chu(getattr(bien_ban, truong), truong, boi_canh)
         if len(chu) > 1:
@@ -53,15 +50,7 @@ def _cac_chu(gia_tri: str | tuple[str, ...], truong: str, boi_canh: BoiCanh) -> 
     """The texts of a field as sentences."""
     noi = boi_canh.nguon.con(truong)
     cac = [(gia_tri, noi)] if isinstance(gia_tri, str) else [(chu, noi.con(i)) for i, chu in enumerate(gia_tri)]
-    return [_cham(boi_canh.in_ra(chu, nguon)) for chu, nguon in cac]
-
-
-def _cham(chu: str) -> str:
-    return chu if chu.endswith((".", ";", ":", "…")) else f"{chu}."
-
-
-def _ngay(ngay: date | None) -> str:
-    return khong_ngat(ghi_ngay(ngay)) if ngay else ghi_ngay_trong()
+    return [cham(boi_canh.in_ra(chu, nguon)) for chu, nguon in cac]
 
 
 def cac_chu_ky(bien_ban: BienBan, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
