@@ -21,7 +21,7 @@ from vanban.docx.pack import viet_goi
 from vanban.docx.thuoc_tinh import APP, APP_XML
 from vanban.mau import all_mau
 from vanban.mau.chuan_bi import ChuanBi, thuoc_tinh
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn, VanBanKem
 from vanban.thanh_phan.kho import CAC_KHO, kho
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
@@ -35,7 +35,7 @@ _MAU_DAU = ("1.4", CAC_KHO[0])
 CAC_MAU = [(ma, co) for ma in all_mau() for co in CAC_KHO]
 
 
-_SO = {Kieu.KHOAN: "1.", Kieu.DIEU: "Điều 1."}
+_SO = {Kieu.KHOAN: "1.", Kieu.DIEU: "Điều 1.", Kieu.NOI_DIEN: "-"}
 
 
 def _khoi(noi: str = "") -> Iterator[Khoi]:
@@ -70,7 +70,20 @@ BAN = {
 # What the layouts do not print, and what only they do.
 _KHONG_SO: dict[str, Any] = {"ky_hieu": "", "noi_nhan": (), "luu": "", "kinh_gui": ()}
 RIENG: dict[str, dict[str, Any]] = {
-    "1.2": {"kinh_gui": ()},
+    "1.2": {
+        "kinh_gui": (),
+        "van_ban_kem": tuple(
+            VanBanKem(
+                "Quy chế",
+                f"Làm việc của Nhà trường và các tổ {so} " * 3,
+                tuple(_khoi(f" ở văn bản kèm theo {so}")),
+                f"(Kèm theo Quyết định số 05/QĐ-THPTVDM, {so})",
+            )
+            for so in (1, 2)
+        ),
+    },
+    "1.10": {"kinh_gui": (), "phu_luc": (), "co_xac_nhan": True},
+    "thoa_thuan": {"kinh_gui": (), "chu_ky_khac": (ChuKy(("Đại diện Bên A",), "Trần Thị Ví Dụ"),)},
     "1.9": {
         "ten_loai": "Biên bản",
         "ky_hieu": "BB-THPTVDM",
@@ -248,7 +261,7 @@ def test_ca_vong_lap_in_hai_lan_thi_khong_ghi(xuong: XuongThu) -> None:
     loi = _bi_chan(xuong, xuong.dung(*_MAU_DAU, than.replace(vong, vong * 2)))
 
     assert len(loi) == 6 * len(BAN)
-    assert loi[5].endswith("thừa chữ trên trang, dữ liệu không có: còn 21 chỗ nữa")
+    assert loi[5].endswith("thừa chữ trên trang, dữ liệu không có: còn 26 chỗ nữa")
 
 
 def test_the_dat_cho_khac_thi_khong_ghi(xuong: XuongThu) -> None:

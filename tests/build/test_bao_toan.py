@@ -12,7 +12,7 @@ import pytest
 
 from vanban.build.bao_toan import KhacBiet, doi_chieu
 from vanban.build.chu_trang import cac_o, chu_trang
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn, VanBanKem
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
@@ -136,6 +136,8 @@ def _ban(**khac: object) -> BanTrinhBay:
         "chu_ky_khac": (ChuKy(("quyền hạn khác",), "tên khác"),),
         "khen": Khen(TenIn("thẩm quyền tặng"), ("người nhận", "mô tả"), ("vào sổ",)),
         "phu_luc": (PhuLuc("tên phụ lục", (Khoi(Kieu.DIEM, "khối phụ lục", "a)"),), "IV", "kèm theo"),),
+        "van_ban_kem": (VanBanKem("loại kèm", "trích yếu kèm", (Khoi(Kieu.DOAN, "khối kèm"),), "câu kèm theo"),),
+        "co_xac_nhan": True,
     }
     chu = {truong.name: f"‹{truong.name}›" for truong in fields(BanTrinhBay)}
     return BanTrinhBay(**(chu | gia_tri | khac))  # type: ignore[arg-type]
@@ -152,6 +154,7 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
         *("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác"),
         *("quyền hạn khác", "tên khác", "thẩm quyền tặng", "Tặng", "người nhận", "mô tả", "vào sổ"),
         *("Phụ lục\u00a0IV", "tên phụ lục", "kèm theo", "a) khối phụ lục"),
+        *("loại kèm", "trích yếu kèm", "khối kèm", "câu kèm theo", "nơi nghỉ phép"),
     )
     assert [cau for cau in rieng if cau not in chu] == []
     assert "ngày 05 tháng 01 năm 2026" in chu

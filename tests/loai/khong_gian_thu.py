@@ -82,4 +82,5 @@ def chu_trang(ban: BanTrinhBay) -> str:
     cac = [*dau, ngay, ban.ten_loai, ban.trich_yeu, *ban.kinh_gui, *map(chu_khoi, ban.khoi), *cuoi]
     khen = (ban.khen.tham_quyen.ten, *ban.khen.nguoi_nhan, *ban.khen.vao_so) if ban.khen else ()
     pl = [chu for pl in ban.phu_luc for chu in (pl.ten, pl.kem_theo, *map(chu_khoi, pl.khoi))]
-    return "\n".join((ban.ghi_chu_mau, *cac, *khen, *pl)).replace("\u00a0", " ")
+    kem = [chu for vb in ban.van_ban_kem for chu in (vb.ten_loai, vb.trich_yeu, vb.kem_theo, *map(chu_khoi, vb.khoi))]
+    return "\n".join((ban.ghi_chu_mau, *cac, *khen, *kem, *pl)).replace("\u00a0", " ")

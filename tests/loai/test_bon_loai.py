@@ -156,8 +156,8 @@ def test_nhu_dieu(khong_gian: KhongGian, dieu: str, noi_nhan: str, dau: str) -> 
 @pytest.mark.parametrize(
     ("chu", "loi"),
     [
-        ("dieu: [Một.]\nnoi_nhan: [Như Điều 4]", "noi_nhan, phần thứ 1: 'Như Điều 4': quyết định này chỉ có 1 điều"),
-        ("dieu: [{cau: 'A:', muc: [{cau: B., kieu: muc}]}]", "kieu: muc không dùng được: quyết định chỉ chia điều"),
+        ("dieu: [Một.]\nnoi_nhan: [Như Điều 4]", "noi_nhan, phần thứ 1: 'Như Điều 4': văn bản này chỉ có 1 điều"),
+        ("dieu: [{cau: 'A:', muc: [{cau: B., kieu: muc}]}]", "kieu: muc không dùng được: văn bản này chỉ chia điều"),
         ("dieu: [{cau: A., kieu: khoan}]", "kieu: khoan không dùng được"),
         ("dieu: [{chen: giai_doan}]", "điều này chưa có tieu_de, cau hoặc doan"),
         ("dieu: []", "cần ít nhất một mục"),

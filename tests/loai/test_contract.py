@@ -9,13 +9,14 @@ import pytest
 
 from loai.khong_gian_thu import chu_trang, mo_tep
 from vanban.loai import VanBanVao, all_loai, tep_vi_du
+from vanban.mau import all_mau
 from vanban.models.base import DauVao
 from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Kieu
 
 CAC_MA = tuple(all_loai())
-KIEU_CUA_PHAN = {Kieu.PHAN, Kieu.TIEU_DE_PHAN}  # only with `bo_cuc: phan`
-KIEU_PHIEU_BAU = {Kieu.GIUA}
+KIEU_CUA_PHAN = {Kieu.PHAN, Kieu.CHUONG, Kieu.MUC_RIENG, Kieu.TIEU_MUC, Kieu.TIEU_DE_PHAN}  # with `bo_cuc` or `kieu`
+KIEU_LOAI_KHAC = {Kieu.GIUA, Kieu.GIUA_DUNG, Kieu.NOI_DIEN}
 KIEU_QUYET_DINH = {Kieu.THAM_QUYEN_BAN_HANH, Kieu.QUYET_DINH, Kieu.DIEU, Kieu.DIEU_TIEU_DE}
 
 
@@ -33,9 +34,9 @@ def vi_du(tmp_path: Path, request: pytest.FixtureRequest) -> VanBanVao:
     return mo_tep(dich)
 
 
-def test_co_ke_hoach_va_bao_cao() -> None:
-    """The folders are found without a list."""
-    assert {"ke_hoach", "bao_cao"} <= set(CAC_MA)
+def test_du_29_loai() -> None:
+    """Every type of Điều 7 is there; the folders are found without a list."""
+    assert set(nd30().loai) <= set(CAC_MA)
     assert "vi_du" not in CAC_MA
 
 
@@ -53,7 +54,8 @@ def test_loai_khop_thu_muc_va_luat(ma: str) -> None:
 
     assert loai.ma == ma
     assert loai.ngoai_dieu_7 is (ma not in nd30().loai)
-    assert loai.mau == ma if loai.ngoai_dieu_7 else loai.mau in nd30().loai[ma].cac_mau
+    assert loai.mau == ma if loai.ngoai_dieu_7 else loai.mau == (nd30().loai[ma].mau or "")
+    assert loai.bo_cuc in all_mau()
     assert issubclass(loai.dau_vao, DauVao)
 
 
@@ -92,6 +94,6 @@ def test_vi_du_khong_mat_chu(vi_du: VanBanVao) -> None:
 @pytest.mark.parametrize("vi_du", ["ke_hoach"], indirect=True)
 def test_vi_du_ke_hoach_co_du_kieu(vi_du: VanBanVao) -> None:
     """The sample plan shows every kind of block that a plan without phần can have."""
-    rieng = KIEU_CUA_PHAN | KIEU_QUYET_DINH | KIEU_PHIEU_BAU
+    rieng = KIEU_CUA_PHAN | KIEU_QUYET_DINH | KIEU_LOAI_KHAC
 
     assert {khoi.kieu for khoi in vi_du.trinh_bay().khoi} == set(Kieu) - rieng

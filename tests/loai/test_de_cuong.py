@@ -129,7 +129,8 @@ def test_qua_sau(khong_gian: KhongGian) -> None:
                 - Quá sâu.
     """)
 
-    assert loi == "inputs/ke_hoach/thu.yaml:14:11: mục con nằm quá sâu: các cấp chỉ có (Phần,) I., 1., a), -, +"
+    cac_cap = "(Phần, Chương, Mục, Điều,) I., 1., a), -, +"
+    assert loi == f"inputs/ke_hoach/thu.yaml:14:11: mục con nằm quá sâu: các cấp chỉ có {cac_cap}"
 
 
 def test_qua_nhieu_diem(khong_gian: KhongGian) -> None:

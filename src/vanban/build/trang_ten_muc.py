@@ -19,9 +19,11 @@ from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenL
 from vanban.models.don_vi_hoc_tap import DonViHocTap, ThanhVienTo, ToDanhGia
 from vanban.models.giay_to import NguoiKyTen
 from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, KetQuaChiTieu, SoLieuNam
+from vanban.models.nguoi_ten import NguoiCoTen
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.thoa_thuan import Ben
 from vanban.models.thoi_gian import KhoangNgay
 from vanban.models.tieu_chi_hoc_tap import (
     CapTinh,
@@ -33,6 +35,7 @@ from vanban.models.tieu_chi_hoc_tap import (
     TieuChiHocTap,
 )
 from vanban.models.van_ban import CanCuVao, NguoiKy, VanBanChung
+from vanban.models.van_ban_kem import VanBanKemVao
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
 
 _DAU = """# Mọi tên mục viết được trong tệp dữ liệu
@@ -53,6 +56,9 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Người ký: `nguoi_ky`", NguoiKy),
     ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
     ("Một người ký của `nguoi_ky_bao_cao`", NguoiKyTen),
+    ("Một văn bản ban hành kèm theo quyết định: `kem_theo`", VanBanKemVao),
+    ("Người được giới thiệu, được nghỉ phép: `nguoi`", NguoiCoTen),
+    ("Một bên của `cac_ben`: hợp đồng, bản ghi nhớ, bản thỏa thuận", Ben),
     ("Quyết định ghi trên giấy khen: `quyet_dinh`", QuyetDinhKhen),
     ("Kỳ báo cáo: `ky`", KhoangNgay),
     ("Một năm của `so_lieu`", SoLieuNam),

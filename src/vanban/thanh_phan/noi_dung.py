@@ -58,7 +58,7 @@ _KIEU: dict[KieuKhoi, tuple[str, str, dict[str, Any]]] = {
     KieuKhoi.MUC_RIENG: ("MucRieng", "Mục đứng riêng", _DAU_RIENG | {"cap": 2}),
     KieuKhoi.TIEU_MUC: ("TieuMuc", "Tiểu mục", _DAU_RIENG | {"cap": 3}),
     KieuKhoi.GIUA_DUNG: ("GiuaDung", "Dòng giữa, chữ đứng", {"canh": "giua", "thut": 0, "giu_tiep": True}),
-    KieuKhoi.NOI_DIEN: ("NoiDien", "Nơi nhận điện", {"canh": "trai", "trai": 45, "thut": -4, "truoc": 0}),
+    KieuKhoi.NOI_DIEN: ("NoiDien", "Nơi nhận điện", {"canh": "trai", "trai": 45, "thut": -4}),
     KieuKhoi.TIEU_DE_PHAN: (
         "TieuDePhan",
         "Tiêu đề phần",

@@ -167,6 +167,9 @@ def luu_thieu_don_vi_soan_thao(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: - Lưu: VT.
     Đúng: - Lưu: VT, VP.
     """
+    if ban.nhan.ma_loai == "giay_gioi_thieu":
+        yield KhongKiem("Mẫu 1.8 ghi “- Lưu: VT.”")
+        return
     cac = (ban.loi_van.tai(dau) for dau in ban.loi_van.tu_hoa.get("Lưu", ()))
     luu = [c for c in cac if c.vai is Vai.NOI_NHAN and _LUU_VT.fullmatch(c.chu)]
     yield from (neu(c, 0, len(c.chu), "{} không ghi đơn vị soạn thảo", "Lưu: VT, <đơn vị soạn thảo>.") for c in luu)
