@@ -30,7 +30,7 @@ def khoi(thoa_thuan: ThoaThuan, boi_canh: BoiCanh) -> Iterator[Khoi]:
 
 def _ben(ben: Ben, thu: int, boi_canh: BoiCanh) -> Iterator[Khoi]:
     noi = boi_canh.nguon.con("cac_ben", thu)
-    yield Khoi(Kieu.KHOAN_TIEU_DE, f"Bên {_TEN_BEN[thu]}: {boi_canh.in_ra(ben.ten, noi.con('ten'))}")
+    yield Khoi(Kieu.DIEU_TIEU_DE, f"Bên {_TEN_BEN[thu]}: {boi_canh.in_ra(ben.ten, noi.con('ten'))}")
     if ben.dia_chi:
         yield Khoi(Kieu.DOAN, cham(f"Địa chỉ: {boi_canh.in_ra(ben.dia_chi, noi.con('dia_chi'))}"))
     for i, chu in enumerate(ben.thong_tin):
