@@ -59,7 +59,7 @@ def test_loai_mau_1_4_khong_can_ma() -> None:
 
     assert (loai.ten, loai.mau, loai.bo_cuc, loai.khoi) == ("Thông cáo", "1.4", "1.4", khoi_de_cuong)
     assert issubclass(loai.dau_vao, VanBanChung)
-    assert luoc_do(loai.dau_vao)["properties"]["loai"]["enum"] == ["thong_cao"]  # type: ignore[index]
+    assert luoc_do(loai.dau_vao)["properties"]["loai"]["enum"] == ["thong_cao"]
     assert loai.vi_du.is_file()
 
 
