@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from vanban.ban_ghi import dataclass
 from vanban.build.bao_toan_ho_so import kiem_bao_toan
@@ -10,19 +11,25 @@ from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
 from vanban.loai import VanBanVao, all_loai, mo
-from vanban.loai.nguon import Nguon
 from vanban.mau import ChuanBi, chuan_bi
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
+
+if TYPE_CHECKING:
+    from vanban.khen_thuong.mo import Giay
 
 
 @dataclass(frozen=True, slots=True)
 class BanDoc:
-    """A document whose input is right: as declared, in words, and prepared for its layout."""
+    """A document whose input is right: as declared, in words, and prepared for its layout.
+
+    `muc` is where `van_ban.yaml` says more of a paper of a dossier: ("to_trinh", "giay_khen_so").
+    """
 
     viec: Viec
     khai: VanBanVao
     ban: BanTrinhBay
     chuan_bi: ChuanBi
+    muc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +69,23 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
 
     ho_so = mo_ho_so(viec.tep, viec.ten_tep, viec.goc)
     with gom() as chung:
-        ban = [chung.goi(_giay, replace(viec, giay=giay.tep), giay.van_ban, giay.chu) for giay in ho_so.giay]
+        ban = [chung.goi(_giay, replace(viec, giay=giay.tep), giay) for giay in ho_so.giay]
     cac_ban = tuple(mot for mot in ban if mot)
     kiem_bao_toan(ho_so.chu, (mot.ban for mot in cac_ban))
     return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac)))
 
 
-def _giay(viec: Viec, khai: VanBanVao, phai_ke: tuple[tuple[Nguon, str], ...]) -> BanDoc:
+def _giay(viec: Viec, giay: Giay) -> BanDoc:
     """One paper of a dossier, which names whom it must name."""
-    ban = _trinh_bay(viec, khai)
-    kiem_bao_toan(phai_ke, (ban.ban,), viec.giay)
+    ban = _trinh_bay(viec, giay.van_ban, tuple(giay.ma.split(".")))
+    kiem_bao_toan(giay.chu, (ban.ban,), viec.giay)
     return ban
 
 
-def _trinh_bay(viec: Viec, khai: VanBanVao) -> BanDoc:
+def _trinh_bay(viec: Viec, khai: VanBanVao, muc: tuple[str, ...] = ()) -> BanDoc:
     ban = khai.trinh_bay()
     try:
-        return BanDoc(viec, khai, ban, chuan_bi(ban))
+        return BanDoc(viec, khai, ban, chuan_bi(ban), muc)
     except InputError as loi:  # the page knows the words, not where they stand
         cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(khai.tai_lieu.ten)) for mot in loi.loi)
         raise InputError(cac_loi, goi_y=loi.goi_y) from None

@@ -14,6 +14,7 @@ class TrangThai(StrEnum):
 
     DA_DUNG = "đã dựng"
     KHONG_DOI = "không đổi"
+    BAN_HANH = "đã ban hành"
     LOI = "lỗi"
     CHUA_DUNG = "chưa dựng"  # its own data is right, but another document's is not, so nothing was written
 
@@ -34,6 +35,7 @@ class KetQua:
     con_thieu: tuple[Loi, ...] = ()
     goi_y: str = ""
     ban_sua_tay: str = ""
+    so: str = ""
 
     def cac_dong(self) -> list[str]:
         """What is wrong, a line each, every line with the path of the document first; then how to mend it."""

@@ -14,6 +14,7 @@ from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi_het
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
+from vanban.build.so_dang_ky.dong_bang import GOI_Y, DongBang
 from vanban.build.sua_tay import giu_sua_tay
 from vanban.build.tim_mau import tim_mau
 from vanban.build.trung_so import trung_so
@@ -38,7 +39,8 @@ def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None =
 
     A fault of the program in one document does not lose the others: it comes back in `su_co`.
     """
-    da_doc = _doc_het(cac_viec)
+    bang = DongBang({})
+    da_doc = _doc_het(cac_viec, bang)
     su_co = [nhom for nhom in da_doc.values() if not isinstance(nhom, NhomDoc | InputError)]
     if loi := _loi_vao(da_doc.values()):
         chua = (kq for viec, nhom in da_doc.items() for kq in _khong_dung(viec, nhom))
@@ -46,7 +48,7 @@ def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None =
     ket_qua: list[KetQua] = []
     bao = _Dem(sum(len(nhom.cac_ban) if isinstance(nhom, NhomDoc) else 1 for nhom in da_doc.values()), tien_do)
     for viec, nhom in da_doc.items():
-        ket_qua += _dung_nhom(nhom, bao, su_co, ep=ep) if isinstance(nhom, NhomDoc) else _khong_dung(viec, nhom)
+        ket_qua += _dung_nhom(nhom, bao, su_co, bang, ep=ep) if isinstance(nhom, NhomDoc) else _khong_dung(viec, nhom)
     nhac = (loi for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for loi in nhom.nhac)
     return LuotDung(tuple(ket_qua), su_co=tuple(su_co), nhac=tuple(nhac))
 
@@ -66,9 +68,9 @@ class _Dem:
             self.tien_do(self.da_qua, self.tong, ban.viec.ten_dich)
 
 
-def _doc_het(cac_viec: Sequence[Viec]) -> dict[Viec, NhomDoc | Exception]:
+def _doc_het(cac_viec: Sequence[Viec], bang: DongBang) -> dict[Viec, NhomDoc | Exception]:
     """What each place of the inputs gives, or what kept it from being read."""
-    da_doc = {viec: _thu_doc(viec) for viec in cac_viec}
+    da_doc = {viec: _thu_doc(viec, bang) for viec in cac_viec}
     trung = trung_so(ban for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for ban in nhom.cac_ban)
     theo_nhom: dict[Viec, list[InputError]] = {}
     for viec, loi in trung.items():
@@ -81,8 +83,9 @@ def _gop(cac_loi: Sequence[InputError]) -> InputError:
     return InputError(xep(mot for loi in cac_loi for mot in loi.loi), goi_y=cac_loi[0].goi_y)
 
 
-def _thu_doc(viec: Viec) -> NhomDoc | Exception:
+def _thu_doc(viec: Viec, bang: DongBang) -> NhomDoc | Exception:
     try:
+        bang.muc(viec)  # a register that cannot be read stops the documents that it holds
         return doc_nhom(viec)
     except Exception as loi:
         return loi
@@ -145,12 +148,12 @@ class _Dat:
     loi: tuple[Loi | Finding, ...]
 
 
-def _dung_nhom(nhom: NhomDoc, bao: _Dem, su_co: list[Exception], *, ep: bool) -> list[KetQua]:
+def _dung_nhom(nhom: NhomDoc, bao: _Dem, su_co: list[Exception], bang: DongBang, *, ep: bool) -> list[KetQua]:
     """Build and judge all, then write all; one that fails keeps the others of its dossier from being written."""
     xet_xong = []
     for ban in nhom.cac_ban:
         bao.bao(ban)
-        xet_xong.append(_thu(partial(_xet_mot, ban, ep=ep), ban, su_co))
+        xet_xong.append(_thu(partial(_xet_mot, ban, bang, ep=ep), ban, su_co))
     dat = [mot for mot in xet_xong if isinstance(mot, _Dat)]
     if len(dat) == len(xet_xong):
         return _ghi_het(dat, su_co)
@@ -166,9 +169,11 @@ def _thu(viec: Callable[[], T], ban: BanDoc, su_co: list[Exception]) -> T | KetQ
         return _hong(ban.viec, hong, ban)
 
 
-def _xet_mot(ban: BanDoc, *, ep: bool) -> _Dat | KetQua:
+def _xet_mot(ban: BanDoc, bang: DongBang, *, ep: bool) -> _Dat | KetQua:
     try:
         goi = dien(ban)
+        if da_ban_hanh := bang.loi(ban, goi):
+            return _ket_qua(ban, TrangThai.LOI, da_ban_hanh, GOI_Y)
         phan_xet = soi(ban, goi, chi_sai=True)
     except DocxError as hong:
         return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)

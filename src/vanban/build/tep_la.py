@@ -15,7 +15,7 @@ from vanban.inputs.khong_gian import HO_SO, KHUON, liet_ke, liet_ke_ho_so, tim_g
 from vanban.inputs.tai_lieu import DUOI
 from vanban.nd30 import nd30
 
-_THAM_CHIEU = ("co_quan", "vien_dan", "quy_dinh_khen_thuong")
+_THAM_CHIEU = ("co_quan", "vien_dan", "quy_dinh_khen_thuong", "so_dang_ky")
 _PHONG_TRAO = "phong_trao"
 _CUA_HO_SO = ("de_cu", "hoi_dong", "phien_hop", "van_ban")
 _MA = re.compile(r"[a-z][a-z0-9_]*")

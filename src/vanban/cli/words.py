@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, TypeVar
 
 import click
@@ -58,20 +59,16 @@ class Command(click.Command):
         return rest
 
 
-class LazyGroup(click.Group):
-    """A group that knows the names and the first help line of its commands, and imports one only when it is run.
-
-    A command is the attribute `command` of the module of its name in this package.
-    """
+class Group(click.Group):
+    """A group of commands whose help and usage errors are Vietnamese."""
 
     context_class = Context
 
-    def __init__(self, *args: Any, lazy: Mapping[str, str], **attrs: Any) -> None:
-        """Take what click takes, and the names of the commands with their help lines."""
+    def __init__(self, *args: Any, **attrs: Any) -> None:
+        """Take what click takes."""
         attrs.setdefault("options_metavar", "[TÙY CHỌN]")
         attrs.setdefault("subcommand_metavar", "LỆNH [ĐỐI SỐ]…")
         super().__init__(*args, **attrs)
-        self.lazy = lazy
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the options of the group itself."""
@@ -85,6 +82,35 @@ class LazyGroup(click.Group):
         except BrokenPipeError:
             ctx.exit(PIPE_CLOSED)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or name the nearest one."""
+        co = self.list_commands(ctx)
+        if args and args[0] not in co and not ctx.resilient_parsing:
+            raise click.UsageError(f"không có lệnh {args[0]}{_co_phai(args[0], co)}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names, in the order in which a newcomer needs them."""
+        return list(self.commands)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return `--help` with its line of help."""
+        return _help_option(super().get_help_option(ctx))
+
+
+class LazyGroup(Group):
+    """A group that knows the names and the first help line of its commands, and imports one only when it is run.
+
+    A command is the attribute `command` of the module of its name in this package.
+    """
+
+    def __init__(self, *args: Any, lazy: Mapping[str, str], **attrs: Any) -> None:
+        """Take what click takes, and the names of the commands with their help lines."""
+        super().__init__(*args, **attrs)
+        self.lazy = lazy
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order in which a newcomer needs them."""
         return list(self.lazy)
@@ -97,22 +123,10 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command, or name the nearest one."""
-        if args and args[0] not in self.lazy and not ctx.resilient_parsing:
-            raise click.UsageError(f"không có lệnh {args[0]}{_co_phai(args[0], self.lazy)}", ctx)
-        return super().resolve_command(ctx, args)
-
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl(list(self.lazy.items()))
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Return `--help` with its line of help."""
-        return _help_option(super().get_help_option(ctx))
 
 
 class Choice(click.Choice[str]):
@@ -123,6 +137,25 @@ class Choice(click.Choice[str]):
         if value in self.choices:
             return value
         raise click.BadParameter(f"{value} không phải một lựa chọn: {', '.join(self.choices)}", ctx, param)
+
+
+class Day(click.ParamType):
+    """A day as people write it: 24/11/2026 or 2026-11-24."""
+
+    name = "ngày"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day, or say how to write one."""
+        if isinstance(value, date):
+            return value
+        from pydantic_core import PydanticCustomError
+
+        from vanban.models.base import doc_ngay
+
+        try:
+            return doc_ngay(value.strip())
+        except PydanticCustomError as loi:
+            raise click.BadParameter(loi.message(), param=param, ctx=ctx) from None
 
 
 def sentence(error: click.ClickException) -> str:
@@ -168,8 +201,8 @@ def _dung_sai(error: click.BadOptionUsage) -> str:
     return f"tùy chọn {error.option_name} cần một giá trị"
 
 
-def _co_phai(ten: str, co: Mapping[str, str]) -> str:
+def _co_phai(ten: str, co: Iterable[str]) -> str:
     import difflib  # for a mistyped word only
 
-    gan = difflib.get_close_matches(ten, co, n=1)
+    gan = difflib.get_close_matches(ten, [*co], n=1)
     return f"; có phải ý bạn là {gan[0]}?" if gan else ""

@@ -17,7 +17,7 @@ CO_QUAN = "co_quan"
 _CO_LOAI = re.compile(
     rb"""^(?:\xef\xbb\xbf)?(?:\{\s*)?["']?lo(?:a|\xe1\xba\xa1|a\xcc\xa3)i["']?\s*:""", re.MULTILINE | re.IGNORECASE
 )
-_CHUNG = frozenset((CO_QUAN, "vien_dan"))
+_CHUNG = frozenset((CO_QUAN, "vien_dan", "so_dang_ky"))
 HO_SO = ("dot_xet", "don_vi_hoc_tap")
 """The files that make a folder a dossier: its papers are built together."""
 KHUON = "khuon"

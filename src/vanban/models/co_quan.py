@@ -129,6 +129,10 @@ class NguoiGiuChuc(HieuLuc):
     ho_ten: HoTen = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
     chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
     quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
+    phu_trach: CoKhong = Field(
+        default=False,
+        description="có: cấp phó được giao phụ trách, điều hành khi không có cấp trưởng; vẫn ký KT. (Điều 13, khoản 1).",
+    )
 
 
 LoaiHinh = Literal["truong_hoc", "so", "ubnd", "benh_vien", "don_vi_khac"]

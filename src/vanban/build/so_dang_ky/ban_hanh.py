@@ -1,0 +1,233 @@
+"""Issues documents: a number and a day for each, built, judged, registered, all of the run or none.
+
+The register is the journal. Nothing that counts is written before it; what comes after it (number and day in the input,
+the file in `outputs/`) follows from it, so that a run cut off there is finished by running it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from vanban.ban_ghi import dataclass
+from vanban.build.con_thieu import con_thieu
+from vanban.build.doc_vao import BanDoc, doc_nhom
+from vanban.build.ghi import ghi
+from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
+from vanban.build.run import dien, soi
+from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu
+from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_o, loi_thu_tu, muc_moi
+from vanban.build.so_dang_ky.dong_bang import GOI_Y, DongBang, ten_nguon
+from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
+from vanban.build.so_dang_ky.khoa_so import khoa_so
+from vanban.build.so_dang_ky.nguoi_ky import loi_nguoi_ky
+from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, them_vao
+from vanban.build.sua_tay import giu_sua_tay
+from vanban.build.trung_so import trung_so
+from vanban.build.viec import Viec, duong_hien
+from vanban.check import Finding
+from vanban.errors import DocxError, InputError, Loi, ViTri
+from vanban.inputs import gom
+from vanban.inputs.tai_lieu import doc_thay
+from vanban.inputs.thu_gom import xep
+from vanban.models.so_dang_ky import SoDangKy, VanBanDi
+
+
+@dataclass(frozen=True, slots=True)
+class _Can:
+    """A document to be issued: as it is now, what it takes, and its line when it is issued already."""
+
+    ban: BanDoc
+    cap: SoCap
+    cu: VanBanDi | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Xong:
+    """A document ready to be issued: its bytes and its line."""
+
+    ban: BanDoc
+    goi: bytes
+    muc: VanBanDi
+    cu: bool
+
+
+def ban_hanh(
+    cac_viec: Sequence[Viec], hom_nay: date, *, ngay: date | None = None, giay: Sequence[str] = ()
+) -> LuotDung:
+    """Issue documents and the papers of dossiers.
+
+    Args:
+        cac_viec: The documents and dossiers, of one workspace.
+        hom_nay: The current day; no document bears a later one.
+        ngay: The day of the documents that name none; today when not given.
+        giay: Only these papers of the dossiers, by the path of their files; without any, all that take a number.
+
+    Returns:
+        What became of each. With `loi_vao` something was missing or wrong and nothing was written; a document that
+        fails its check (`LOI`) keeps the others from being issued too.
+    """
+    try:
+        (goc,) = {viec.goc for viec in cac_viec}
+    except ValueError:
+        cau = "mỗi lượt chỉ ban hành văn bản của một thư mục làm việc"
+        return LuotDung((), InputError(cau, vi_tri=ViTri(cac_viec[0].ten_tep)))
+    try:
+        with khoa_so(goc):
+            return _trong_khoa(goc, cac_viec, hom_nay, ngay, giay)
+    except InputError as loi:
+        chua = (KetQua(viec.ten_dich, "", TrangThai.CHUA_DUNG, viec.ten_tep) for viec in cac_viec)
+        return LuotDung(tuple(chua), loi)
+
+
+def _trong_khoa(
+    goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date | None, giay: Sequence[str]
+) -> LuotDung:
+    so = doc_so(goc)
+    with gom() as chung:
+        nhom = [chung.goi(_ban_cua, viec, giay) for viec in cac_viec]
+    cac_ban = [ban for cac in nhom if cac for ban in cac]
+    can = _cap_so(so.so, cac_ban, hom_nay, ngay)
+    thay: Thay = {}
+    with gom() as chung:
+        for mot in can:
+            chung.goi(dat_so_ngay, mot.ban, mot.cap.so, mot.cap.ngay, thay, chi_them=mot.cu is not None)
+    with doc_thay(thay):
+        xong = _xet_het(so.so, can)
+    if hong := [kq for kq in xong if isinstance(kq, KetQua)]:
+        return LuotDung((*hong, *(_ket_qua(mot, TrangThai.CHUA_DUNG) for mot in xong if isinstance(mot, _Xong))))
+    return LuotDung(tuple(_hoan_tat(so, [mot for mot in xong if isinstance(mot, _Xong)], thay)))
+
+
+def _ban_cua(viec: Viec, giay: Sequence[str]) -> list[BanDoc]:
+    """The documents of one place of the inputs that take a number, in their order."""
+    cac = doc_nhom(viec).cac_ban
+    if not viec.tep.is_dir():
+        if not co_so(cac[0].ban):
+            cau = f"{cac[0].ban.ten_loai} không mang số văn bản nên không ban hành qua sổ"
+            raise InputError(cau, vi_tri=ViTri(viec.ten_tep))
+        return [*cac]
+    la = [ten for ten in giay if ten not in {ban.viec.giay for ban in cac}]
+    if la:
+        goi_y = f"các giấy của hồ sơ: {', '.join(ban.viec.giay for ban in cac if co_so(ban.ban))}."
+        raise InputError(f"hồ sơ không có giấy {', '.join(la)}", vi_tri=ViTri(viec.ten_tep), goi_y=goi_y)
+    return [ban for ban in cac if co_so(ban.ban) and (not giay or ban.viec.giay in giay)]
+
+
+def _cap_so(so: SoDangKy, cac_ban: Sequence[BanDoc], hom_nay: date, ngay: date | None) -> list[_Can]:
+    """What each document takes, in the order of their days; one that is issued keeps what it has."""
+    can: list[_Can] = []
+    _moi_giay_mot_muc(cac_ban)
+    with gom() as chung:
+        for ban in sorted(cac_ban, key=lambda mot: mot.khai.khai.ngay or ngay or hom_nay):
+            if cu := so.tim(ten_nguon(ban.viec), ban.viec.giay):
+                can.append(_Can(ban, SoCap(cu.day, cu.so, cu.ngay), cu))
+            elif mot := chung.goi(cap, so, ban, ngay, hom_nay):
+                can.append(_Can(ban, mot))
+                so = _tam_ghi(so, ban, mot)
+    return can
+
+
+def _tam_ghi(so: SoDangKy, ban: BanDoc, mot: SoCap) -> SoDangKy:
+    """The register with a number noted as taken by this run."""
+    return so.model_copy(update={"van_ban": (*so.van_ban, muc_moi(ban, mot, "", ""))})
+
+
+def _moi_giay_mot_muc(cac_ban: Iterable[BanDoc]) -> None:
+    """Refuse papers that share one entry of `van_ban.yaml`: it cannot hold a number for each."""
+    da_co: set[tuple[object, ...]] = set()
+    for ban in cac_ban:
+        if (khoa := (tep_ghi(ban), ban.muc)) in da_co:
+            cau = f"nhiều giấy dùng chung mục {'.'.join(ban.muc)} của van_ban.yaml nên không cấp được mỗi giấy một số"
+            raise InputError(cau, vi_tri=ViTri(ban.viec.ten_tep))
+        da_co.add(khoa)
+
+
+def _xet_het(so: SoDangKy, can: Sequence[_Can]) -> list[_Xong | KetQua]:
+    """Each document as it will be, judged; what is missing in any of them stops the run.
+
+    Raises:
+        InputError: all that is missing or wrong.
+    """
+    with gom() as chung:
+        nhom = [chung.goi(doc_nhom, viec) for viec in dict.fromkeys(replace(mot.ban.viec, giay="") for mot in can)]
+    theo_viec = {ban.viec: ban for cac in nhom if cac for ban in cac.cac_ban}
+    cac_ban = [theo_viec[mot.ban.viec] for mot in can]
+    thieu = [loi for ban, mot in zip(cac_ban, can, strict=True) if not mot.cu for loi in _con_thieu(ban)]
+    trung = [loi for sai in trung_so(theo_viec.values()).values() for loi in sai.loi]
+    if thieu or trung:
+        raise InputError(xep((*thieu, *trung)), goi_y="bổ sung đủ rồi chạy lại; chưa số nào được cấp.")
+    xong = [_xet_mot(ban, mot) for ban, mot in zip(cac_ban, can, strict=True)]
+    moi = tuple(mot.muc for mot in xong if isinstance(mot, _Xong) and not mot.cu)
+    sau = so.model_copy(update={"van_ban": (*so.van_ban, *moi)})
+    sai = [loi for mot in moi for loi in loi_o(loi_thu_tu(sau, mot), ViTri(mot.nguon or ""))]
+    if sai:
+        raise InputError(xep(sai), goi_y="đổi ngay, hoặc để trống so để lấy số tiếp theo; chưa số nào được cấp.")
+    return xong
+
+
+def _con_thieu(ban: BanDoc) -> Iterator[Loi]:
+    yield from con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.giay)
+    yield from loi_nguoi_ky(ban)
+
+
+def _xet_mot(ban: BanDoc, can: _Can) -> _Xong | KetQua:
+    try:
+        goi = dien(ban)
+        phan_xet = soi(ban, goi, chi_sai=True)
+    except DocxError as hong:
+        return _loi(ban, hong.loi, hong.goi_y)
+    if loi := (*phan_xet.chan, *phan_xet.sai):
+        return _loi(ban, loi)
+    if can.cu:
+        loi_cu = DongBang({}).loi(ban, goi)
+        return _loi(ban, loi_cu, GOI_Y) if loi_cu else _Xong(ban, goi, can.cu, cu=True)
+    noi_luu = duong_luu(can.cap.day, can.cap.ngay.year, can.cap.so, ban.ban.ma_loai)
+    return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi)), cu=False)
+
+
+def _hoan_tat(so: TepSo, xong: Sequence[_Xong], thay: Thay) -> Iterator[KetQua]:
+    """Write everything; the register decides, and what follows it can be done again."""
+    moi = [mot for mot in xong if not mot.cu]
+    for mot in xong:
+        luu_ban(mot.muc, mot.goi, so.goc)
+    if moi:
+        chu, _ = them_vao(so, (mot.muc for mot in moi))
+        ghi_so(so.goc, chu)
+    for tep, noi_dung in thay.items():
+        ghi_du_lieu(tep, noi_dung)
+    for mot in xong:
+        yield ghi_ra(mot)
+
+
+def luu_ban(muc: VanBanDi, goi: bytes, goc: Path) -> None:
+    """Keep the copy of a document; one that is kept already stays as it is."""
+    if muc.luu_tep and doc_ban_luu(muc, goc) is None:
+        ghi(goc / muc.luu_tep, goi)
+
+
+def ghi_du_lieu(tep: Path, noi_dung: bytes) -> None:
+    """Put number and day into the input."""
+    ghi(tep, noi_dung)
+
+
+def ghi_ra(mot: _Xong) -> KetQua:
+    """Put the document into `outputs/`."""
+    ban = mot.ban
+    try:
+        giu = giu_sua_tay(ban.viec.dich)
+        doi = ghi(ban.viec.dich, mot.goi)
+    except DocxError as hong:  # the number is taken: running it again finishes
+        return replace(_loi(ban, hong.loi, hong.goi_y), so=mot.muc.ten_day_du)
+    kq = _ket_qua(mot, TrangThai.KHONG_DOI if mot.cu and not doi else TrangThai.BAN_HANH)
+    return replace(kq, so=mot.muc.ten_day_du, ban_sua_tay=duong_hien(giu) if giu else "")
+
+
+def _ket_qua(mot: _Xong, trang_thai: TrangThai) -> KetQua:
+    return KetQua(mot.ban.viec.ten_dich, mot.ban.ban.ten_loai, trang_thai, mot.ban.viec.ten_tep)
+
+
+def _loi(ban: BanDoc, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:
+    return KetQua(ban.viec.ten_dich, ban.ban.ten_loai, TrangThai.LOI, ban.viec.ten_tep, loi, goi_y=goi_y)

@@ -1,0 +1,148 @@
+"""The file of the register: read whole, written only at its end or in one line, always in one step."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from vanban.ban_ghi import dataclass
+from vanban.build.ghi import ghi
+from vanban.build.viec import duong_hien
+from vanban.errors import InputError, ViTri
+from vanban.inputs import TaiLieu, doc_tep, nap
+from vanban.inputs.sua_yaml import dat
+from vanban.inputs.tai_lieu import doc_thay
+from vanban.models.so_dang_ky import SoDangKy, VanBanDi
+
+TEN_SO = "so_dang_ky.yaml"
+_DAU = """\
+# Sổ đăng ký văn bản đi (Nghị định 30/2020/NĐ-CP, Điều 16 và Phụ lục IV, Mục I). Máy ghi thêm vào cuối tệp khi
+# vanban build --issue. Văn thư ghi tay so_luong, ngay_chuyen, ky_nhan, ghi_chu; không sửa, không xóa các dòng khác.
+# Xem docs/so_dang_ky.md. Git báo xung đột ở cuối tệp nghĩa là hai người cùng cấp số: người sau phải lấy số khác.
+cap_so: chung                # chung: một dãy số cho mọi loại; tung_loai: mỗi loại một dãy
+day_rieng: []                # khi cap_so là chung: loại vẫn có dãy riêng, như [quyet_dinh]
+da_cap: []                   # số cuối trước khi dùng sổ này, như {nam: 2026, day: THPTVD, so: 70}
+van_ban:
+"""
+_LUON_GHI = frozenset({"so_luong", "ngay_chuyen", "ky_nhan", "ghi_chu"})
+_MA = re.compile(r"(?!null$)[a-z0-9_]*[a-z][a-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class TepSo:
+    """A register and its file; `tai_lieu` is None while there is no file."""
+
+    goc: Path
+    so: SoDangKy
+    tai_lieu: TaiLieu | None
+
+    @property
+    def tep(self) -> Path:
+        """Where it stands."""
+        return duong_so(self.goc)
+
+    def noi(self, muc: VanBanDi) -> ViTri:
+        """The place of a line of the register."""
+        if self.tai_lieu is None:
+            return ViTri(duong_hien(self.tep))
+        return self.tai_lieu.vi_tri(("van_ban", self.so.van_ban.index(muc)))
+
+
+def duong_so(goc: Path) -> Path:
+    """The file of the register of a workspace."""
+    return goc / "inputs" / TEN_SO
+
+
+def doc_so(goc: Path) -> TepSo:
+    """Read the register; one that is not there is empty.
+
+    Raises:
+        InputError: every problem of the file: marks of a Git conflict, a number given twice.
+    """
+    tep = duong_so(goc)
+    if not tep.is_file():
+        return TepSo(goc, SoDangKy(), None)
+    tai_lieu = doc_tep(tep, ten=duong_hien(tep), giu_loi=True)
+    return TepSo(goc, nap(tai_lieu, SoDangKy), tai_lieu)
+
+
+def them_vao(so: TepSo, moi: Iterable[VanBanDi]) -> tuple[str, SoDangKy]:
+    """The text of the register with further lines at its end, and what it then says.
+
+    Raises:
+        InputError: the number is taken; the list of documents does not stand last in the file.
+    """
+    cac = tuple(moi)
+    chu = so.tai_lieu.nguon.chu if so.tai_lieu else _dau(so.goc)
+    xuong = "\r\n" if "\r\n" in chu else "\n"
+    khoi = "".join(_khoi(mot) for mot in cac).replace("\n", xuong)
+    chu = f"{chu.rstrip()}{xuong}{khoi}"
+    with doc_thay({so.tep.absolute(): chu.encode()}):
+        sau = doc_so_moi(so.tep)
+    if sau.van_ban != (*so.so.van_ban, *cac):
+        raise InputError(
+            "van_ban phải là mục cuối cùng của sổ, mỗi văn bản một khối mở đầu bằng dấu gạch ở đầu dòng",
+            vi_tri=so.tai_lieu.vi_tri_khoa(("van_ban",)) if so.tai_lieu else None,
+        )
+    return chu, sau
+
+
+def doc_so_moi(tep: Path) -> SoDangKy:
+    """The register that a file holds."""
+    return nap(doc_tep(tep, ten=duong_hien(tep), giu_loi=True), SoDangKy)
+
+
+def ghi_so(goc: Path, chu: str) -> None:
+    """Put the text of the register in its place in one step; what an interrupted step left is cleared first.
+
+    The lock must be held.
+
+    Raises:
+        DocxError: the file cannot be written.
+    """
+    tep = duong_so(goc)
+    for bo in tep.parent.glob(f".{TEN_SO}.*"):
+        bo.unlink(missing_ok=True)
+    ghi(tep, chu.encode())
+
+
+def sua_muc(so: TepSo, muc: VanBanDi, **doi: str) -> str:
+    """The text of the register with other values in one of its lines; empty leaves a key without a value."""
+    chu = so.tai_lieu.nguon.chu if so.tai_lieu else ""
+    thu = so.so.van_ban.index(muc)
+    for khoa, gia_tri in doi.items():
+        with doc_thay({so.tep.absolute(): chu.encode()}):
+            chu = dat(doc_tep(so.tep, ten=duong_hien(so.tep)), ("van_ban", thu, khoa), gia_tri)
+    return chu
+
+
+def _dau(goc: Path) -> str:
+    """The head of a new register; in a workspace with schemas the editor is told which one is meant."""
+    luoc_do = goc / "schema" / "so_dang_ky.json"
+    if not luoc_do.is_file():
+        return _DAU
+    return f"# yaml-language-server: $schema={Path(os.path.relpath(luoc_do, goc / 'inputs')).as_posix()}\n{_DAU}"
+
+
+def _khoi(muc: VanBanDi) -> str:
+    """One line of the register as YAML; the columns that the clerk fills in stand there empty."""
+    gia_tri = {ten: getattr(muc, ten) for ten in VanBanDi.model_fields}
+    dong = [f"{ten}: {viet(tri)}".rstrip() for ten, tri in gia_tri.items() if tri or ten in _LUON_GHI]
+    return f"- {dong[0]}\n" + "".join(f"  {mot}\n" for mot in dong[1:])
+
+
+
+
+def viet(tri: object) -> str:
+    """A value as YAML on one line; texts in quotation marks, so that no sign of theirs is one of YAML's."""
+    if tri is None:
+        return ""
+    if isinstance(tri, date):
+        return f"{tri:%d/%m/%Y}"
+    if isinstance(tri, tuple | list):
+        return f"[{', '.join(map(viet, tri))}]"
+    return str(tri) if isinstance(tri, int) or _MA.fullmatch(str(tri)) else json.dumps(tri, ensure_ascii=False)
