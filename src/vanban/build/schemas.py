@@ -16,6 +16,7 @@ from vanban.models.hoi_dong import HoiDong
 from vanban.models.phien_hop import PhienHop
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.quy_dinh import QuyDinhKhenThuong
+from vanban.models.so_dang_ky import SoDangKy
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 
@@ -23,6 +24,7 @@ _THAM_CHIEU: dict[str, tuple[type[DauVao], str]] = {
     "co_quan": (CoQuan, "Cơ quan ban hành văn bản"),
     "phong_trao": (PhongTrao, "Phong trào thi đua"),
     "vien_dan": (SoVienDan, "Sổ văn bản được viện dẫn"),
+    "so_dang_ky": (SoDangKy, "Sổ đăng ký văn bản đi"),
     "dot_xet": (DotXet, "Đợt xét khen thưởng"),
     "de_cu": (BangDeCu, "Đề cử khen thưởng"),
     "hoi_dong": (HoiDong, "Hội đồng xét khen thưởng"),

@@ -23,6 +23,7 @@ from vanban.models.nguoi_ten import NguoiCoTen
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.so_dang_ky import DaCap, SoDangKy, VanBanDi
 from vanban.models.thoa_thuan import Ben
 from vanban.models.thoi_gian import KhoangNgay
 from vanban.models.tieu_chi_hoc_tap import (
@@ -94,6 +95,9 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một đợt của `dot_khen_thuong`", DotKhenThuong),
     ("Sổ viện dẫn: `inputs/vien_dan.yaml`", SoVienDan),
     ("Một văn bản của `van_ban` trong sổ", VanBanVienDan),
+    ("Sổ đăng ký văn bản đi: `inputs/so_dang_ky.yaml`", SoDangKy),
+    ("Một dãy của `da_cap`", DaCap),
+    ("Một văn bản của `van_ban` trong sổ đăng ký", VanBanDi),
 )
 """Every model that a person fills in, with its heading on the page."""
 

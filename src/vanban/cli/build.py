@@ -17,6 +17,7 @@ from vanban.build.viec import Viec, tim_viec
 from vanban.cli import screen, words
 
 _KE_TEP_CU = 5
+_KHONG_CAP = "Không ban hành văn bản nào trong lượt này, chưa cấp số nào."
 _MAU = {TrangThai.DA_DUNG: "green", TrangThai.BAN_HANH: "green", TrangThai.LOI: "red"}
 
 
@@ -101,14 +102,18 @@ def _ke(luot: LuotDung, *, ep: bool, phat_hanh: bool) -> None:
     """Tell on standard error what went wrong and what is still missing."""
     if luot.loi_vao:
         screen.err(luot.loi_vao)
-        if phat_hanh:
-            screen.err("Không ban hành văn bản nào trong lượt này, chưa cấp số nào.")
-        else:
-            screen.err("Không ghi văn bản nào trong lượt này: sửa các lỗi trên rồi dựng lại.")
+        screen.err(_KHONG_CAP if phat_hanh else "Không ghi văn bản nào trong lượt này: sửa các lỗi trên rồi dựng lại.")
         return
     for kq in luot.ket_qua:
         for dong in kq.cac_dong():
             screen.err(dong)
+    if phat_hanh and luot.ma_thoat and not any(kq.so for kq in luot.ket_qua):
+        screen.err(_KHONG_CAP)
+    _ke_nhac(luot, ep=ep)
+
+
+def _ke_nhac(luot: LuotDung, *, ep: bool) -> None:
+    """Tell what stops nothing: doubts, copies kept, what is missing."""
     for nhac in luot.nhac:
         screen.err(f"NHẮC: {nhac}")
     _ke_sua_tay(luot)

@@ -56,6 +56,11 @@ def github(cac: Sequence[KetQuaSoat], *, day_du: bool = False) -> str:
     return "\n".join(_lenh(mot, kq.tep) for kq in cac for mot in _moi_dieu(kq))
 
 
+def lenh_github(loi: Loi) -> str:
+    """Return the workflow command that puts one error beside its line."""
+    return _lenh(loi, "")
+
+
 def _moi_dieu(kq: KetQuaSoat) -> tuple[Loi | Finding | BoQua, ...]:
     return (*kq.loi, *kq.bao_cao.findings, *kq.bao_cao.bo_qua)
 

@@ -139,7 +139,7 @@ class Choice(click.Choice[str]):
         raise click.BadParameter(f"{value} không phải một lựa chọn: {', '.join(self.choices)}", ctx, param)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as people write it: 24/11/2026 or 2026-11-24."""
 
     name = "ngày"
@@ -156,6 +156,20 @@ class Day(click.ParamType):
             return doc_ngay(value.strip())
         except PydanticCustomError as loi:
             raise click.BadParameter(loi.message(), param=param, ctx=ctx) from None
+
+
+class Year(click.ParamType[int]):
+    """A year of four digits."""
+
+    name = "năm"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the year, or say how to write one."""
+        if isinstance(value, int):
+            return value
+        if not (value.isascii() and value.isdigit() and len(value) == len("2026")):
+            raise click.BadParameter(f"'{value}' không phải một năm, hãy viết như 2026", ctx, param)
+        return int(value)
 
 
 def sentence(error: click.ClickException) -> str:

@@ -131,7 +131,7 @@ class NguoiGiuChuc(HieuLuc):
     quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
     phu_trach: CoKhong = Field(
         default=False,
-        description="có: cấp phó được giao phụ trách, điều hành khi không có cấp trưởng; vẫn ký KT. (Điều 13, khoản 1).",
+        description="có: cấp phó được giao phụ trách khi không có cấp trưởng; vẫn ký KT. (Điều 13, khoản 1).",
     )
 
 

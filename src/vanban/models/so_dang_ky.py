@@ -1,17 +1,17 @@
-"""The register of outgoing documents (`so_dang_ky.yaml`): the ten columns of Phụ lục IV, Mục I, and what binds a file."""
+"""The register of outgoing documents (`so_dang_ky.yaml`): the columns of Phụ lục IV, Mục I, and what binds a file."""
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from vanban.models.base import Chu, DauVao, Ngay, SoNguyen, loi_o
+from vanban.models.base import Chu, DauVao, Ngay, SoNguyen
 from vanban.models.kieu import Ma
 from vanban.nd30.ghi_chu import ghi_so
 
 TrangThaiSo = Literal["da_ban_hanh", "huy", "thu_hoi", "thay_the", "sua_doi", "dinh_chinh"]
 CachCapSo = Literal["chung", "tung_loai"]
-
 
 
 class DaCap(DauVao):
@@ -28,7 +28,9 @@ class VanBanDi(DauVao):
     so: SoNguyen = Field(gt=0, description="Số văn bản.", examples=[5])
     ky_hieu: Chu = Field(description="Ký hiệu, phần sau dấu /.", examples=["KH-THPTVD"])
     ngay: Ngay = Field(description="Ngày tháng văn bản.", examples=["24/11/2026"])
-    day: Chu = Field(description="Dãy số: chữ viết tắt của cơ quan, thêm loại nếu mỗi loại một dãy.", examples=["THPTVD"])
+    day: Chu = Field(
+        description="Dãy số: chữ viết tắt của cơ quan, thêm loại nếu mỗi loại một dãy.", examples=["THPTVD"]
+    )
     loai: Ma = Field(description="Mã loại văn bản.", examples=["ke_hoach"])
     ten_loai: Chu = Field(description="Tên loại văn bản.", examples=["Kế hoạch"])
     trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
@@ -48,7 +50,9 @@ class VanBanDi(DauVao):
     nguon: Chu | None = Field(
         default=None, description="Tệp dữ liệu hoặc thư mục hồ sơ; máy ghi.", examples=["inputs/ke_hoach/2026.yaml"]
     )
-    giay: Chu | None = Field(default=None, description="Giấy nào của hồ sơ; máy ghi.", examples=["03_to_trinh_giay_khen_so"])
+    giay: Chu | None = Field(
+        default=None, description="Giấy nào của hồ sơ; máy ghi.", examples=["03_to_trinh_giay_khen_so"]
+    )
     luu_tep: Chu | None = Field(
         default=None, description="Bản .docx lưu lúc ban hành; máy ghi.", examples=["luu/2026/thptvd/05_ke_hoach.docx"]
     )
@@ -63,6 +67,11 @@ class VanBanDi(DauVao):
     def nam(self) -> int:
         """The year whose series the number belongs to."""
         return self.ngay.year
+
+    @property
+    def co_quan(self) -> str:
+        """The body whose series it is."""
+        return _co_quan(self.day)
 
     @property
     def da_huy(self) -> bool:
@@ -91,18 +100,19 @@ class SoDangKy(DauVao):
     )
     van_ban: tuple[VanBanDi, ...] = Field(default=(), description="Mỗi văn bản một khối; máy ghi thêm vào cuối.")
 
-    @model_validator(mode="after")
-    def _khong_trung_so(self) -> Self:
-        """Number and symbol are unique within a year (Điều 15, khoản 1); two branches may have taken the same."""
+    def trung_so(self) -> Iterator[tuple[int, VanBanDi]]:
+        """Each line whose number an earlier one has, by its place, and that earlier one.
+
+        Number and symbol are unique within a year (Điều 15, khoản 1); on two branches two people may take the same.
+        """
         da_co: dict[tuple[object, ...], VanBanDi] = {}
         for i, mot in enumerate(self.van_ban):
-            for khoa in ((mot.day, mot.nam, mot.so), (mot.nam, mot.so, mot.ky_hieu, mot.day.partition("/")[0])):
-                truoc = da_co.setdefault(khoa, mot)
-                if truoc is not mot:
-                    cau = "số {so} đã cấp cho {truoc} (dãy {day}, năm {nam}): văn bản cấp sau phải lấy số khác"
-                    gia_tri = {"so": mot.so_ky_hieu, "truoc": _ta(truoc), "day": mot.day, "nam": mot.nam}
-                    raise loi_o(("van_ban", i, "so"), "trung_so", cau, gia_tri)
-        return self
+            khoa = ((mot.day, mot.nam, mot.so), (mot.co_quan, mot.nam, mot.so, mot.ky_hieu))
+            truoc = next((da_co[ten] for ten in khoa if ten in da_co), None)
+            if truoc:
+                yield i, truoc
+            else:
+                da_co |= dict.fromkeys(khoa, mot)
 
     def cua_day(self, day: str, nam: int) -> tuple[VanBanDi, ...]:
         """The documents of one series in one year, by number."""
@@ -114,12 +124,9 @@ class SoDangKy(DauVao):
 
     def so_tiep(self, day: str, ky_hieu: str, ngay: date) -> int:
         """The next number: after all that the series gave in the year, and all that stand before the same symbol."""
-        co_quan = day.partition("/")[0]
+        cung = (day, (_co_quan(day), ky_hieu))
         da_dung = (
-            mot.so
-            for mot in self.van_ban
-            if mot.nam == ngay.year
-            and (mot.day == day or (mot.ky_hieu == ky_hieu and mot.day.partition("/")[0] == co_quan))
+            mot.so for mot in self.van_ban if mot.nam == ngay.year and {mot.day, (mot.co_quan, mot.ky_hieu)} & {*cung}
         )
         return max((self.so_dau(day, ngay.year), *da_dung)) + 1
 
@@ -140,5 +147,5 @@ BAN_SAO = frozenset({"sao_y", "sao_luc", "trich_sao"})
 """Types of copies: numbered together (Phụ lục I, Phần II, Mục II, khoản 1, điểm c)."""
 
 
-def _ta(mot: VanBanDi) -> str:
-    return f"{mot.ten_loai} “{mot.trich_yeu}” ngày {mot.ngay:%d/%m/%Y}"
+def _co_quan(day: str) -> str:
+    return day.partition("/")[0]

@@ -19,7 +19,7 @@ from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dien, soi
 from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu
 from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_o, loi_thu_tu, muc_moi
-from vanban.build.so_dang_ky.dong_bang import GOI_Y, DongBang, ten_nguon
+from vanban.build.so_dang_ky.dong_bang import GOI_Y, loi_dong_bang, ten_nguon
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
 from vanban.build.so_dang_ky.khoa_so import khoa_so
 from vanban.build.so_dang_ky.nguoi_ky import loi_nguoi_ky
@@ -82,9 +82,7 @@ def ban_hanh(
         return LuotDung(tuple(chua), loi)
 
 
-def _trong_khoa(
-    goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date | None, giay: Sequence[str]
-) -> LuotDung:
+def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date | None, giay: Sequence[str]) -> LuotDung:
     so = doc_so(goc)
     with gom() as chung:
         nhom = [chung.goi(_ban_cua, viec, giay) for viec in cac_viec]
@@ -179,10 +177,11 @@ def _xet_mot(ban: BanDoc, can: _Can) -> _Xong | KetQua:
         phan_xet = soi(ban, goi, chi_sai=True)
     except DocxError as hong:
         return _loi(ban, hong.loi, hong.goi_y)
-    if loi := (*phan_xet.chan, *phan_xet.sai):
+    loi: tuple[Loi | Finding, ...] = (*phan_xet.chan, *phan_xet.sai)
+    if loi:
         return _loi(ban, loi)
     if can.cu:
-        loi_cu = DongBang({}).loi(ban, goi)
+        loi_cu = loi_dong_bang(ban, goi, can.cu)
         return _loi(ban, loi_cu, GOI_Y) if loi_cu else _Xong(ban, goi, can.cu, cu=True)
     noi_luu = duong_luu(can.cap.day, can.cap.ngay.year, can.cap.so, ban.ban.ma_loai)
     return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi)), cu=False)
@@ -190,11 +189,11 @@ def _xet_mot(ban: BanDoc, can: _Can) -> _Xong | KetQua:
 
 def _hoan_tat(so: TepSo, xong: Sequence[_Xong], thay: Thay) -> Iterator[KetQua]:
     """Write everything; the register decides, and what follows it can be done again."""
-    moi = [mot for mot in xong if not mot.cu]
+    moi = [mot.muc for mot in xong if not mot.cu]
+    chu = them_vao(so, moi)
     for mot in xong:
         luu_ban(mot.muc, mot.goi, so.goc)
     if moi:
-        chu, _ = them_vao(so, (mot.muc for mot in moi))
         ghi_so(so.goc, chu)
     for tep, noi_dung in thay.items():
         ghi_du_lieu(tep, noi_dung)

@@ -42,17 +42,20 @@ class DongBang:
     def loi(self, ban: BanDoc, goi: bytes) -> tuple[Loi, ...]:
         """Why a finished document must not be written: it is issued, and this is not what was issued."""
         muc = self.muc(ban.viec)
-        if muc is None or muc.bam is None:
-            return ()
-        from vanban.build.so_dang_ky.ban_luu import bam, khac_biet  # only where something is issued
+        return loi_dong_bang(ban, goi, muc) if muc else ()
 
-        if bam(goi) == muc.bam:
-            return ()
-        noi = ViTri(ban.viec.ten_dich)
-        if thieu := thieu_so_ngay(ban, muc):
-            return (Loi(thieu, noi),)
-        dau = f"đã ban hành, số {muc.ten_day_du}; bản dựng nay khác bản ấy nên không ghi"
-        return (Loi(dau, noi), *(Loi(mot, noi) for mot in khac_biet(muc, goi, ban.viec.goc)))
+
+def loi_dong_bang(ban: BanDoc, goi: bytes, muc: VanBanDi) -> tuple[Loi, ...]:
+    """What a finished document has other than the one that was issued under a line of the register."""
+    from vanban.build.so_dang_ky.ban_luu import bam, khac_biet  # only where something is issued
+
+    if muc.bam in (None, bam(goi)):
+        return ()
+    noi = ViTri(ban.viec.ten_dich)
+    if thieu := thieu_so_ngay(ban, muc):
+        return (Loi(thieu, noi),)
+    dau = f"đã ban hành, số {muc.ten_day_du}; bản dựng nay khác bản ấy nên không ghi"
+    return (Loi(dau, noi), *(Loi(mot, noi) for mot in khac_biet(muc, goi, ban.viec.goc)))
 
 
 def thieu_so_ngay(ban: BanDoc, muc: VanBanDi) -> str:

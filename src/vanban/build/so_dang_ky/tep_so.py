@@ -12,7 +12,7 @@ from pathlib import Path
 from vanban.ban_ghi import dataclass
 from vanban.build.ghi import ghi
 from vanban.build.viec import duong_hien
-from vanban.errors import InputError, ViTri
+from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import TaiLieu, doc_tep, nap
 from vanban.inputs.sua_yaml import dat
 from vanban.inputs.tai_lieu import doc_thay
@@ -28,6 +28,10 @@ day_rieng: []                # khi cap_so là chung: loại vẫn có dãy riên
 da_cap: []                   # số cuối trước khi dùng sổ này, như {nam: 2026, day: THPTVD, so: 70}
 van_ban:
 """
+GOI_Y_TRUNG = (
+    "văn bản vào sổ sau phải lấy số khác: xóa khối của nó trong sổ, để trống so, ngay trong dữ liệu của nó, rồi "
+    "vanban build --issue lại; nếu đã gửi đi thì thu hồi bản mang số trùng (Điều 18)."
+)
 _LUON_GHI = frozenset({"so_luong", "ngay_chuyen", "ky_nhan", "ghi_chu"})
 _MA = re.compile(r"(?!null$)[a-z0-9_]*[a-z][a-z0-9_]*")
 
@@ -45,11 +49,9 @@ class TepSo:
         """Where it stands."""
         return duong_so(self.goc)
 
-    def noi(self, muc: VanBanDi) -> ViTri:
-        """The place of a line of the register."""
-        if self.tai_lieu is None:
-            return ViTri(duong_hien(self.tep))
-        return self.tai_lieu.vi_tri(("van_ban", self.so.van_ban.index(muc)))
+    def noi(self, thu: int) -> ViTri:
+        """The place of a line of the register, counted from 0."""
+        return self.tai_lieu.vi_tri(("van_ban", thu)) if self.tai_lieu else ViTri(duong_hien(self.tep))
 
 
 def duong_so(goc: Path) -> Path:
@@ -63,6 +65,18 @@ def doc_so(goc: Path) -> TepSo:
     Raises:
         InputError: every problem of the file: marks of a Git conflict, a number given twice.
     """
+    so = doc_so_tho(goc)
+    if loi := loi_trung(so):
+        raise InputError(loi, goi_y=GOI_Y_TRUNG)
+    return so
+
+
+def doc_so_tho(goc: Path) -> TepSo:
+    """The same with numbers that are given twice, for whoever lists what is wrong.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
     tep = duong_so(goc)
     if not tep.is_file():
         return TepSo(goc, SoDangKy(), None)
@@ -70,8 +84,20 @@ def doc_so(goc: Path) -> TepSo:
     return TepSo(goc, nap(tai_lieu, SoDangKy), tai_lieu)
 
 
-def them_vao(so: TepSo, moi: Iterable[VanBanDi]) -> tuple[str, SoDangKy]:
-    """The text of the register with further lines at its end, and what it then says.
+def loi_trung(so: TepSo) -> tuple[Loi, ...]:
+    """A problem for each number that is given twice."""
+    return tuple(
+        Loi(
+            f"số {(mot := so.so.van_ban[i]).so_ky_hieu} năm {mot.nam} (dãy {mot.day}) đã cấp cho {truoc.ten_loai} "
+            f"“{truoc.trich_yeu}”, số {truoc.ten_day_du}",
+            so.noi(i),
+        )
+        for i, truoc in so.so.trung_so()
+    )
+
+
+def them_vao(so: TepSo, moi: Iterable[VanBanDi]) -> str:
+    """The text of the register with further lines at its end.
 
     Raises:
         InputError: the number is taken; the list of documents does not stand last in the file.
@@ -82,18 +108,15 @@ def them_vao(so: TepSo, moi: Iterable[VanBanDi]) -> tuple[str, SoDangKy]:
     khoi = "".join(_khoi(mot) for mot in cac).replace("\n", xuong)
     chu = f"{chu.rstrip()}{xuong}{khoi}"
     with doc_thay({so.tep.absolute(): chu.encode()}):
-        sau = doc_so_moi(so.tep)
-    if sau.van_ban != (*so.so.van_ban, *cac):
+        sau = TepSo(so.goc, nap(tai_lieu := doc_tep(so.tep, ten=duong_hien(so.tep)), SoDangKy), tai_lieu)
+    if loi := loi_trung(sau):
+        raise InputError(loi, goi_y=GOI_Y_TRUNG)
+    if sau.so.van_ban != (*so.so.van_ban, *cac):
         raise InputError(
             "van_ban phải là mục cuối cùng của sổ, mỗi văn bản một khối mở đầu bằng dấu gạch ở đầu dòng",
             vi_tri=so.tai_lieu.vi_tri_khoa(("van_ban",)) if so.tai_lieu else None,
         )
-    return chu, sau
-
-
-def doc_so_moi(tep: Path) -> SoDangKy:
-    """The register that a file holds."""
-    return nap(doc_tep(tep, ten=duong_hien(tep), giu_loi=True), SoDangKy)
+    return chu
 
 
 def ghi_so(goc: Path, chu: str) -> None:
@@ -133,8 +156,6 @@ def _khoi(muc: VanBanDi) -> str:
     gia_tri = {ten: getattr(muc, ten) for ten in VanBanDi.model_fields}
     dong = [f"{ten}: {viet(tri)}".rstrip() for ten, tri in gia_tri.items() if tri or ten in _LUON_GHI]
     return f"- {dong[0]}\n" + "".join(f"  {mot}\n" for mot in dong[1:])
-
-
 
 
 def viet(tri: object) -> str:

@@ -1,0 +1,123 @@
+"""What is wrong with the register, and where inputs and kept copies say otherwise than it: `vanban number check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from vanban.ban_ghi import dataclass
+from vanban.build.doc_vao import BanDoc, doc_nhom
+from vanban.build.run import dien
+from vanban.build.so_dang_ky.ban_luu import doc_ban_luu
+from vanban.build.so_dang_ky.cap_so import co_so, loi_o, loi_thu_tu
+from vanban.build.so_dang_ky.dong_bang import loi_dong_bang, ten_nguon, thieu_so_ngay
+from vanban.build.so_dang_ky.tep_so import TepSo, doc_so_tho, duong_so, loi_trung
+from vanban.build.viec import Viec, duong_hien
+from vanban.errors import DocxError, InputError, Loi, ViTri
+from vanban.inputs.khong_gian import liet_ke, liet_ke_ho_so
+from vanban.models.so_dang_ky import VanBanDi
+from vanban.nd30.ghi_chu import ghi_so
+
+
+@dataclass(frozen=True, slots=True)
+class KetQuaKiem:
+    """How many documents the register has, and all that is wrong."""
+
+    so_van_ban: int
+    loi: tuple[Loi, ...]
+
+
+def kiem_so(goc: Path) -> KetQuaKiem:
+    """Compare the register with itself, with the kept copies and with the inputs of its workspace.
+
+    Without a register nothing is compared: the office numbers its documents elsewhere.
+
+    Raises:
+        InputError: the register cannot be read.
+    """
+    if not duong_so(goc).is_file():
+        return KetQuaKiem(0, ())
+    so = doc_so_tho(goc)
+    loi = (*loi_trung(so), *_thu_tu(so), *_nhay_so(so), *_ban_luu(so), *_du_lieu(so))
+    return KetQuaKiem(len(so.so.van_ban), tuple(dict.fromkeys(loi)))
+
+
+def _thu_tu(so: TepSo) -> Iterator[Loi]:
+    for i, mot in enumerate(so.so.van_ban):
+        yield from loi_o(loi_thu_tu(so.so, mot), so.noi(i))
+
+
+def _nhay_so(so: TepSo) -> Iterator[Loi]:
+    """Numbers that a series has passed over (Điều 15, khoản 1: one after the other)."""
+    for day, nam in dict.fromkeys((mot.day, mot.nam) for mot in so.so.van_ban):
+        co = {mot.so for mot in so.so.cua_day(day, nam)}
+        if thieu := [ghi_so(mot) for mot in range(so.so.so_dau(day, nam) + 1, max(co)) if mot not in co]:
+            yield Loi(f"dãy {day} năm {nam} nhảy qua số {', '.join(thieu)}", ViTri(duong_hien(so.tep)))
+
+
+def _ban_luu(so: TepSo) -> Iterator[Loi]:
+    for i, mot in enumerate(so.so.van_ban):
+        if mot.bam and not mot.da_huy and doc_ban_luu(mot, so.goc) is None:
+            noi = duong_hien(so.goc / mot.luu_tep) if mot.luu_tep else "luu/"
+            co = (so.goc / (mot.luu_tep or "")).is_file()
+            yield Loi(
+                f"số {mot.ten_day_du}: bản lưu {noi} {'không phải bản đã ban hành' if co else 'không còn'}", so.noi(i)
+            )
+
+
+def _du_lieu(so: TepSo) -> Iterator[Loi]:
+    """Every document of the workspace beside what the register says of it."""
+    da_gap: set[tuple[str, str]] = set()
+    for viec in _cac_viec(so.goc):
+        try:
+            cac = doc_nhom(viec).cac_ban
+        except InputError as loi:
+            yield from loi.loi
+            da_gap |= {(mot.nguon or "", mot.giay or "") for mot in so.so.van_ban if mot.nguon == ten_nguon(viec)}
+            continue
+        for ban in cac:
+            da_gap.add((ten_nguon(viec), ban.viec.giay))
+            yield from _mot_ban(so, ban)
+    for i, mot in enumerate(so.so.van_ban):
+        if mot.nguon and not mot.da_huy and (mot.nguon, mot.giay or "") not in da_gap:
+            ten = f"{mot.nguon} ({mot.giay})" if mot.giay else mot.nguon
+            yield Loi(f"số {mot.ten_day_du}: không còn dữ liệu {ten}", so.noi(i))
+
+
+def _cac_viec(goc: Path) -> Iterator[Viec]:
+    dau_vao = goc / "inputs"
+    for tep in (*liet_ke((dau_vao,), goc), *liet_ke_ho_so((dau_vao,))):
+        yield Viec(Path(duong_hien(tep)), goc)
+
+
+def _mot_ban(so: TepSo, ban: BanDoc) -> Iterator[Loi]:
+    muc = so.so.tim(ten_nguon(ban.viec), ban.viec.giay)
+    noi = ban.khai.tai_lieu.vi_tri((*ban.muc, "so"))
+    if muc is None:
+        yield from _ngoai_so(so, ban, noi)
+    elif cau := thieu_so_ngay(ban, muc):
+        yield Loi(cau, noi)
+    elif muc.bam:
+        try:
+            yield from loi_dong_bang(ban, dien(ban), muc)
+        except DocxError as hong:
+            yield from hong.loi
+
+
+def _ngoai_so(so: TepSo, ban: BanDoc, noi: ViTri) -> Iterator[Loi]:
+    """A document that bears number and day as if it were issued, and no line of the register answers to it."""
+    trang = ban.ban
+    if not (co_so(trang) and trang.so and trang.ngay):
+        return
+    cung = [mot for mot in so.so.van_ban if _la_so_ay(mot, ban)]
+    if not cung:
+        yield Loi(f"văn bản ghi số {trang.so}/{trang.ky_hieu} ngày {trang.ngay:%d/%m/%Y} mà sổ đăng ký không có", noi)
+    elif cung[0].da_huy:
+        yield Loi(f"văn bản còn ghi số {cung[0].ten_day_du}, số này đã hủy: để trống so, ngay", noi)
+    elif cung[0].nguon:
+        yield Loi(f"số {cung[0].ten_day_du} là của {cung[0].nguon}", noi)
+
+
+def _la_so_ay(mot: VanBanDi, ban: BanDoc) -> bool:
+    trang = ban.ban
+    return trang.ngay is not None and (mot.so_ky_hieu, mot.nam) == (f"{trang.so}/{trang.ky_hieu}", trang.ngay.year)
