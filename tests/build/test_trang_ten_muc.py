@@ -9,10 +9,11 @@ from vanban.build.trang_ten_muc import MUC, mo_hinh_con, noi_dung
 from vanban.loai import all_loai
 from vanban.models.co_quan import CoQuan
 from vanban.models.phong_trao import PhongTrao
+from vanban.models.so_dang_ky import SoDangKy
 from vanban.models.van_ban import VanBanGoc
 from vanban.models.vien_dan import SoVienDan
 
-GOC = (CoQuan, PhongTrao, SoVienDan, *(loai.dau_vao for loai in all_loai().values()))
+GOC = (CoQuan, PhongTrao, SoVienDan, SoDangKy, *(loai.dau_vao for loai in all_loai().values()))
 
 
 @pytest.mark.parametrize("goc", GOC, ids=lambda goc: goc.__name__)

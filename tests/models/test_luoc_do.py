@@ -23,6 +23,7 @@ from vanban.models.hoi_dong import HoiDong
 from vanban.models.phien_hop import PhienHop
 from vanban.models.phong_trao import PhongTrao
 from vanban.models.quy_dinh import QuyDinhKhenThuong
+from vanban.models.so_dang_ky import SoDangKy
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.models.vien_dan import SoVienDan
 
@@ -49,6 +50,7 @@ MO_HINH: dict[str, type[DauVao]] = {
     "phong_trao": PhongTrao,
     "vien_dan": SoVienDan,
     "dot_xet": DotXet,
+    "so_dang_ky": SoDangKy,
     "de_cu": BangDeCu,
     "hoi_dong": HoiDong,
     "phien_hop": PhienHop,
