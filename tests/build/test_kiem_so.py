@@ -30,8 +30,8 @@ def _cau() -> list[str]:
     return [str(loi) for loi in kiem_so(Path()).loi]
 
 
-def _doi(so: str, viec: str = "huy", bang: str = "", **them: int) -> DaDoi:
-    return doi_trang_thai(Path(), so, viec, "vì thử", HOM_NAY, bang=bang, **them)
+def _doi(so: str, viec: str = "huy", bang: str = "") -> DaDoi:
+    return doi_trang_thai(Path(), so, viec, "vì thử", HOM_NAY, bang=bang)
 
 
 def test_so_dung_thi_im() -> None:

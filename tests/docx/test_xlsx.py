@@ -31,15 +31,19 @@ def test_doc_lai_tung_o() -> None:
     ]
 
 
+def _phan(goi: bytes) -> dict[str, etree._Element]:
+    return {mot.ten: etree.fromstring(mot.noi_dung()) for mot in doc_goi(goi)}
+
+
 def test_moi_phan_la_xml_va_dong_dau_in_lai() -> None:
     """Every part is XML; the header stays on the screen and on each printed page; equal rows give equal bytes."""
     goi = viet_xlsx(_trang(("x", 1, None)))
 
-    phan = {mot.ten: etree.fromstring(mot.noi_dung()) for mot in doc_goi(goi)}
+    phan = _phan(goi)
 
-    ten = phan["xl/workbook.xml"].xpath("//*[local-name()='definedName']")[0]
+    (ten,) = phan["xl/workbook.xml"].iter("{*}definedName")
     assert (ten.get("name"), ten.text) == ("_xlnm.Print_Titles", "'Sổ ''thử'' & <1>'!$2:$2")
-    khung = phan["xl/worksheets/sheet1.xml"].xpath("//*[local-name()='pane']")[0]
+    (khung,) = phan["xl/worksheets/sheet1.xml"].iter("{*}pane")
     assert (khung.get("ySplit"), khung.get("state")) == ("2", "frozen")
     assert viet_xlsx(_trang(("x", 1, None))) == goi
 
@@ -47,13 +51,9 @@ def test_moi_phan_la_xml_va_dong_dau_in_lai() -> None:
 def test_cot_thu_27() -> None:
     """Columns after Z have two letters."""
     dong = tuple(str(i) for i in range(28))
+
     goi = viet_xlsx(TrangTinh("a", (), (dong,), (), (5.0,) * 28))
 
     assert CalamineWorkbook.from_filelike(io.BytesIO(goi)).get_sheet_by_index(0).to_python() == [list(dong)]
-    o = [
-        c.get("r")
-        for c in etree.fromstring(next(mot for mot in doc_goi(goi) if "sheet1" in mot.ten).noi_dung()).xpath(
-            "//*[local-name()='c']"
-        )
-    ]
+    o = [mot.get("r") for mot in _phan(goi)["xl/worksheets/sheet1.xml"].iter("{*}c")]
     assert (o[0], o[25], o[26], o[27]) == ("A1", "Z1", "AA1", "AB1")
