@@ -18,6 +18,7 @@ from vanban.build.so_dang_ky.ban_luu import bam
 from vanban.build.tep_moi import tao
 from vanban.build.viec import tim_viec
 from vanban.docx.pack import doc_goi, viet_goi
+from vanban.errors import DocxError, ViTri
 from vanban.inputs import doc_tep
 
 GOC = Path(__file__).parents[2]
@@ -365,3 +366,21 @@ def test_ho_so_khong_co_giay_ay() -> None:
     assert "03_to_trinh_giay_khen_so" in _loi(luot)
     (HO_SO / "van_ban.yaml").unlink()
     assert "hồ sơ chưa có van_ban.yaml" in _loi(phat_hanh(HO_SO))
+
+
+@pytest.mark.parametrize("ten", ["ghi_du_lieu", "giu_sua_tay"])
+def test_da_vao_so_ma_khong_ghi_duoc_tep(ten: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that cannot be written after the register is told with its number, and the next run finishes."""
+
+    def khong_ghi(*_: object) -> None:
+        raise DocxError("không ghi đè được; có thể tệp đang mở trong Word", vi_tri=ViTri(RA.as_posix()))
+
+    with monkeypatch.context() as tam:
+        tam.setattr(f"vanban.build.so_dang_ky.ban_hanh.{ten}", khong_ghi)
+        luot = phat_hanh(MOT)
+
+    (kq,) = luot.ket_qua
+    assert (luot.ma_thoat, kq.trang_thai, kq.so) == (1, TrangThai.LOI, "01/KH-THPTVD ngày 24/11/2026")
+    assert "chạy lại để ghi nốt: vanban build --issue inputs/ke_hoach/mot.yaml" in kq.goi_y
+    assert phat_hanh(MOT).ket_qua[0].trang_thai is TrangThai.BAN_HANH
+    assert len(trong_so()) == 1

@@ -66,7 +66,7 @@ def command(
     _ke(luot, ep=ep, phat_hanh=phat_hanh)
     if luot.su_co:
         raise luot.su_co[0]
-    if not luot.loi_vao:
+    if not (luot.loi_vao or phat_hanh):
         _ke_tep_cu(khong_con_du_lieu(viec, luot.ket_qua, tat_ca=not duong))
     ctx.exit(luot.ma_thoat)
 

@@ -195,8 +195,12 @@ def _hoan_tat(so: TepSo, xong: Sequence[_Xong], thay: Thay) -> Iterator[KetQua]:
         luu_ban(mot.muc, mot.goi, so.goc)
     if moi:
         ghi_so(so.goc, chu)
-    for tep, noi_dung in thay.items():
-        ghi_du_lieu(tep, noi_dung)
+    try:
+        for tep, noi_dung in thay.items():
+            ghi_du_lieu(tep, noi_dung)
+    except DocxError as hong:
+        yield from (_da_cap_ma_loi(mot, hong) for mot in xong)
+        return
     for mot in xong:
         yield ghi_ra(mot)
 
@@ -218,10 +222,16 @@ def ghi_ra(mot: _Xong) -> KetQua:
     try:
         giu = giu_sua_tay(ban.viec.dich)
         doi = ghi(ban.viec.dich, mot.goi)
-    except DocxError as hong:  # the number is taken: running it again finishes
-        return replace(_loi(ban, hong.loi, hong.goi_y), so=mot.muc.ten_day_du)
+    except DocxError as hong:
+        return _da_cap_ma_loi(mot, hong)
     kq = _ket_qua(mot, TrangThai.KHONG_DOI if mot.cu and not doi else TrangThai.BAN_HANH)
     return replace(kq, so=mot.muc.ten_day_du, ban_sua_tay=duong_hien(giu) if giu else "")
+
+
+def _da_cap_ma_loi(mot: _Xong, hong: DocxError) -> KetQua:
+    """A document whose number stands in the register and whose files could not all be written."""
+    goi_y = f"số đã vào sổ; mở khóa tệp ấy rồi chạy lại để ghi nốt: vanban build --issue {mot.ban.viec.ten_tep}"
+    return replace(_loi(mot.ban, hong.loi, goi_y), so=mot.muc.ten_day_du)
 
 
 def _ket_qua(mot: _Xong, trang_thai: TrangThai) -> KetQua:
