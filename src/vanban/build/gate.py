@@ -35,7 +35,14 @@ class PhanXet:
 
 
 def xet(
-    goi: bytes, ban: BanTrinhBay, chu_khai: Iterable[str], tep: str, *, mau: Path, chi_sai: bool = False
+    goi: bytes,
+    ban: BanTrinhBay,
+    chu_khai: Iterable[str],
+    tep: str,
+    *,
+    mau: Path,
+    chi_sai: bool = False,
+    dau_trang: Sequence[str] = (),
 ) -> PhanXet:
     """Judge the bytes of a document.
 
@@ -46,6 +53,7 @@ def xet(
         tep: Its name in messages.
         mau: The layout on which it was built; its fixed text may stand on the page too.
         chi_sai: Ask only the rules that can conclude SAI.
+        dau_trang: What the builder itself writes into the headers beside the page number.
     """
     chan = hong(goi)
     if chan:
@@ -55,7 +63,7 @@ def xet(
     except DocxError as loi:
         return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
     trang = [chu_doan(doan) for doan in vb.doan]
-    chan = (*_the_sot("\n".join(trang), ban), *_khac(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau))
+    chan = (*_the_sot("\n".join(trang), ban), *_khac(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau, dau_trang))
     return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep(chan, tep))
 
 
@@ -74,11 +82,11 @@ def _khac(trang: Sequence[str], ban: BanTrinhBay, chu_khai: Iterable[str], mau: 
     yield from _ke("thừa chữ trên trang, dữ liệu không có", khac.thua)
 
 
-def _thua_dau_chan(vb: VanBan, mau: Path) -> Iterator[Loi]:
+def _thua_dau_chan(vb: VanBan, mau: Path, may_ghi: Sequence[str]) -> Iterator[Loi]:
     """Headers and footers hold page numbers and the layout's own words, nothing else."""
     co = [chu for chu in dict.fromkeys(map(gap, cac_dau_chan(vb))) if chu]
     if co:
-        rieng = {gap(chu) for chu in chu_rieng(mau).dau_chan}
+        rieng = {gap(chu) for chu in (*chu_rieng(mau).dau_chan, *may_ghi)}
         yield from _ke("thừa chữ ở đầu trang hoặc chân trang, dữ liệu không có", [c for c in co if c not in rieng])
 
 

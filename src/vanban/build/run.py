@@ -11,6 +11,7 @@ from typing import TypeVar
 from vanban.ban_ghi import dataclass
 from vanban.build.con_thieu import con_thieu
 from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
+from vanban.build.du_thao import DU_THAO, co_dau, phan_du_thao
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi_het
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
@@ -130,13 +131,14 @@ def dien(ban: BanDoc) -> bytes:
         DocxError: the layout is missing or cannot be filled.
     """
     mau = bien_dich(tim_mau(ban.chuan_bi.mau, ban.viec.goc))
-    return mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan())
+    return mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan() | phan_du_thao(ban, mau))
 
 
 def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
     """Put the bytes of a document before the gate; `chi_sai` leaves out the rules that only remind."""
     mau = tim_mau(ban.chuan_bi.mau, ban.viec.goc)
-    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai)
+    them = (DU_THAO,) if co_dau(ban) else ()
+    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai, dau_trang=them)
 
 
 @dataclass(frozen=True, slots=True)

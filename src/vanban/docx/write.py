@@ -16,6 +16,8 @@ _GOI = "http://schemas.openxmlformats.org/package/2006"
 
 
 DAM = "<w:b/><w:bCs/>"
+DAU_TRANG_DAU = "word/header2.xml"
+"""The header of the first page of every section: empty, since that page shows no number."""
 
 
 class XmlNha(Markup):
@@ -102,9 +104,13 @@ def _khung() -> str:
     return f'<w:pgBorders w:offsetFrom="page">{canh}</w:pgBorders>'
 
 
+def dau_trang_xml(noi_dung: str) -> str:
+    """A page header part around its paragraphs."""
+    return f'{_DAU}<w:hdr xmlns:w="{W}" xmlns:r="{R}">{noi_dung}</w:hdr>'
+
+
 def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) -> dict[str, bytes]:
     """All parts of a package: name → bytes. `than` is document.xml, `dau_trang` the content of the page header."""
-    header = f'{_DAU}<w:hdr xmlns:w="{W}" xmlns:r="{R}">'
     phan = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _rels(
@@ -122,8 +128,8 @@ def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) 
             (f"{R}/header", "header2.xml"),
         ),
         "word/document.xml": than,
-        "word/header1.xml": f"{header}{dau_trang}</w:hdr>",
-        "word/header2.xml": f"{header}<w:p/></w:hdr>",
+        "word/header1.xml": dau_trang_xml(dau_trang),
+        DAU_TRANG_DAU: dau_trang_xml("<w:p/>"),
         "word/styles.xml": styles_xml(kieu, co_than),
         "word/settings.xml": _SETTINGS,
         "word/fontTable.xml": _FONT_TABLE,

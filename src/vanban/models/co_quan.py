@@ -161,6 +161,9 @@ class CoQuan(ToChuc):
         description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",
         examples=[["Sở GDĐT (để báo cáo)"]],
     )
+    du_thao: CoKhong = Field(
+        default=False, description="có: bản chưa có số hoặc ngày mang chữ DỰ THẢO ở lề trên trang đầu."
+    )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")
