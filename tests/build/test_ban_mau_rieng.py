@@ -152,7 +152,8 @@ class XuongThu:
         ban = _cho_mau(self.ban[viec.tep.stem], ma)
         bo_cuc = all_mau()[ma]
         chuan_bi = ChuanBi(bo_cuc.tep(co), bo_cuc.gia_tri(ban, kho(co)), thuoc_tinh(ban))
-        khai: Any = SimpleNamespace(chu_phai_in=tuple, tai_lieu=None)
+        co_quan = SimpleNamespace(du_thao=False)
+        khai: Any = SimpleNamespace(chu_phai_in=tuple, tai_lieu=None, tham_chieu=SimpleNamespace(co_quan=co_quan))
         return BanDoc(viec, khai, ban, chuan_bi)
 
     def con_cu(self, luot: LuotDung) -> list[bool]:
