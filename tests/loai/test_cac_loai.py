@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from loai.khong_gian_thu import KhongGian, chu_khoi
+from loai.khong_gian_thu import DU_AN, KhongGian, chu_khoi
 from vanban.errors import InputError
 from vanban.inputs.schema import luoc_do
 from vanban.loai import all_loai
@@ -308,3 +308,12 @@ def test_it_bo_cuc() -> None:
     assert len(all_loai()) == 32
     assert len(all_mau()) == 9
     assert {loai.bo_cuc for loai in all_loai().values()} == set(all_mau())
+
+
+def test_trang_cac_loai() -> None:
+    """The page of the types has a line for each of Điều 7: name, key, abbreviation and Mẫu."""
+    trang = (DU_AN / "docs/cac_loai.md").read_text(encoding="utf-8")
+
+    for ma, mot in nd30().loai.items():
+        mau = ", ".join(mot.cac_mau) or "không có"
+        assert f"`{ma}` | {mot.viet_tat or 'không có'} | {mau} |" in trang
