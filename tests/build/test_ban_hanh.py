@@ -15,11 +15,14 @@ from so_mau import HOM_NAY, SO, cac_so, dong, ke_hoach, phat_hanh, sua, trong_so
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.run import dung
 from vanban.build.so_dang_ky.ban_luu import bam
+from vanban.build.so_dang_ky.kiem_so import kiem_so
+from vanban.build.so_dang_ky.xuat_so import lay_quyen, viet_quyen
 from vanban.build.tep_moi import tao
 from vanban.build.viec import tim_viec
 from vanban.docx.pack import doc_goi, viet_goi
 from vanban.errors import DocxError, ViTri
 from vanban.inputs import doc_tep
+from vanban.loai import all_loai
 
 GOC = Path(__file__).parents[2]
 MOT = Path("inputs/ke_hoach/mot.yaml")
@@ -384,3 +387,21 @@ def test_da_vao_so_ma_khong_ghi_duoc_tep(ten: str, monkeypatch: pytest.MonkeyPat
     assert "chạy lại để ghi nốt: vanban build --issue inputs/ke_hoach/mot.yaml" in kq.goi_y
     assert phat_hanh(MOT).ket_qua[0].trang_thai is TrangThai.BAN_HANH
     assert len(trong_so()) == 1
+
+
+@pytest.mark.parametrize("ma", all_loai())
+def test_vi_du_cua_moi_loai(ma: str) -> None:
+    """The sample of each type is issued, or says what it lacks; one without a subject too."""
+    tep = Path(f"inputs/{ma}/vi_du.yaml")
+    tao(ma, tep)
+
+    luot = phat_hanh(tep)
+
+    if luot.loi_vao:
+        assert "[cần bổ sung: " in _loi(luot) or "không mang số văn bản" in _loi(luot)
+        return
+    (kq,), (muc,) = luot.ket_qua, trong_so()
+    assert (kq.trang_thai, muc.loai, muc.so) == (TrangThai.BAN_HANH, ma, 1)
+    assert kiem_so(Path()).loi == ()
+    assert viet_quyen(lay_quyen(Path(), muc.nam), ".docx")
+    assert viet_quyen(lay_quyen(Path(), muc.nam), ".xlsx")

@@ -64,7 +64,7 @@ def test_nhay_so_trung_so_trai_ngay() -> None:
     _them(6, "20/11/2026", ky_hieu="BB-X", loai="bien_ban", ten_loai="Biên bản")
 
     assert _cau() == [
-        "inputs/so_dang_ky.yaml:33:3: số 05/CV-X năm 2026 (dãy THPTVD) đã cấp cho Công văn “việc x”, "
+        "inputs/so_dang_ky.yaml:33:3: số 05/CV-X năm 2026 (dãy THPTVD) đã cấp cho Công văn V/v việc x, "
         "số 05/CV-X ngày 23/11/2026",
         "inputs/so_dang_ky.yaml:8:3: số 01/KH-THPTVD ngày 24/11/2026 mà số 05/CV-X lại mang ngày 23/11/2026 trước đó: "
         "số và ngày phải cùng thứ tự (Điều 15, khoản 1)",

@@ -81,8 +81,7 @@ def list_command(nam: int | None, day: str, la_json: bool) -> None:
 
 def _dong(muc: VanBanDi) -> tuple[str, ...]:
     tep = f"{muc.nguon} ({muc.giay})" if muc.giay else muc.nguon or ""
-    ten = f"{muc.ten_loai} {muc.trich_yeu}"
-    return (muc.so_ky_hieu, f"{muc.ngay:%d/%m/%Y}", ten, muc.nguoi_ky or "", muc.trang_thai, tep)
+    return (muc.so_ky_hieu, f"{muc.ngay:%d/%m/%Y}", muc.ten_va_trich_yeu, muc.nguoi_ky or "", muc.trang_thai, tep)
 
 
 @command.command("check", cls=words.Command)

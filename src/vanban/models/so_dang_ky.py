@@ -33,7 +33,11 @@ class VanBanDi(DauVao):
     )
     loai: Ma = Field(description="Mã loại văn bản.", examples=["ke_hoach"])
     ten_loai: Chu = Field(description="Tên loại văn bản.", examples=["Kế hoạch"])
-    trich_yeu: Chu = Field(description="Trích yếu nội dung.", examples=["Triển khai phong trào thi đua năm học mới"])
+    trich_yeu: Chu | None = Field(
+        default=None,
+        description="Trích yếu nội dung; giấy giới thiệu, giấy nghỉ phép không có.",
+        examples=["Triển khai phong trào thi đua năm học mới"],
+    )
     nguoi_ky: Chu | None = Field(default=None, description="Người ký.", examples=["Nguyễn Văn Ví Dụ"])
     noi_nhan: tuple[Chu, ...] = Field(default=(), description="Nơi nhận văn bản.", examples=[["Sở GDĐT"]])
     luu: Chu | None = Field(default=None, description="Đơn vị, người nhận bản lưu.", examples=["VT, TĐKT"])
@@ -62,6 +66,13 @@ class VanBanDi(DauVao):
     def so_ky_hieu(self) -> str:
         """Number and symbol as printed: "05/KH-THPTVD"."""
         return f"{ghi_so(self.so)}/{self.ky_hieu}"
+
+    @property
+    def ten_va_trich_yeu(self) -> str:
+        """Column (3): "Kế hoạch Triển khai …", "Công văn V/v …"; the type alone where it has no subject."""
+        if not self.trich_yeu:
+            return self.ten_loai
+        return f"{self.ten_loai} {'V/v ' if self.loai == 'cong_van' else ''}{self.trich_yeu}"
 
     @property
     def nam(self) -> int:

@@ -101,7 +101,7 @@ def muc_moi(ban: BanDoc, cap_so: SoCap, luu_tep: str, ma_bam: str) -> VanBanDi:
         day=cap_so.day,
         loai=trang.ma_loai,
         ten_loai=trang.ten_loai,
-        trich_yeu=_tran(trang.trich_yeu),
+        trich_yeu=_tran(trang.trich_yeu) or None,
         nguoi_ky=_tran("; ".join(nguoi)) or None,
         noi_nhan=tuple(map(_tran, _noi_nhan(trang))),
         luu=_tran(trang.luu) or None,

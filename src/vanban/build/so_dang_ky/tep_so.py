@@ -88,8 +88,8 @@ def loi_trung(so: TepSo) -> tuple[Loi, ...]:
     """A problem for each number that is given twice."""
     return tuple(
         Loi(
-            f"số {(mot := so.so.van_ban[i]).so_ky_hieu} năm {mot.nam} (dãy {mot.day}) đã cấp cho {truoc.ten_loai} "
-            f"“{truoc.trich_yeu}”, số {truoc.ten_day_du}",
+            f"số {(mot := so.so.van_ban[i]).so_ky_hieu} năm {mot.nam} (dãy {mot.day}) đã cấp cho "
+            f"{truoc.ten_va_trich_yeu}, số {truoc.ten_day_du}",
             so.noi(i),
         )
         for i, truoc in so.so.trung_so()

@@ -103,8 +103,19 @@ def viet_quyen(quyen: Quyen, duoi: str) -> bytes:
 
 def _xlsx(quyen: Quyen) -> bytes:
     dong = tuple(
-        (m.so_ky_hieu, m.ngay, _ten(m), m.nguoi_ky, _noi(m), m.luu, m.so_luong, m.ngay_chuyen, m.ky_nhan, m.ghi_chu)
-        for m in quyen.muc
+        (
+            mot.so_ky_hieu,
+            mot.ngay,
+            mot.ten_va_trich_yeu,
+            mot.nguoi_ky,
+            _noi(mot),
+            mot.luu,
+            mot.so_luong,
+            mot.ngay_chuyen,
+            mot.ky_nhan,
+            mot.ghi_chu,
+        )
+        for mot in quyen.muc
     )
     tren = (*filter(None, (quyen.chu_quan.upper(), quyen.co_quan.upper())), TEN.upper(), ". ".join(quyen.bia))
     return viet_xlsx(TrangTinh(TEN, tren, (COT, _SO_COT), dong, _RONG))
@@ -116,7 +127,7 @@ def _docx(quyen: Quyen) -> bytes:
         (
             mot.so_ky_hieu,
             f"{mot.ngay:%d/%m/%Y}",
-            _ten(mot),
+            mot.ten_va_trich_yeu,
             mot.nguoi_ky or "",
             _noi(mot),
             mot.luu or "",
@@ -152,12 +163,6 @@ def _kieu(k: Kho) -> tuple[Kieu, ...]:
         Kieu("BiaDong", "Bìa: năm, ngày, số, quyển", co + 1, canh="giua", truoc=6),
         Kieu("CuoiSo", "Cuối sổ", co=1, cao_dong=1),
     )
-
-
-def _ten(muc: VanBanDi) -> str:
-    """Name of the type and subject in one cell."""
-    noi = "V/v " if muc.loai == "cong_van" else ""
-    return f"{muc.ten_loai} {noi}{muc.trich_yeu}"
 
 
 def _noi(muc: VanBanDi) -> str:
