@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loai.khong_gian_thu import KhongGian, chu_khoi
+from loai.khong_gian_thu import CO_QUAN, KhongGian, chu_khoi
 
 MOT = """
     so: 5
@@ -103,3 +103,48 @@ def test_bang_nhiem_vu_in_o_phu_luc(khong_gian: KhongGian) -> None:
     """)
 
     assert chu_khoi(ban.phu_luc[0].khoi[0]) == " | STT | Nội dung | Chủ trì | 1 | Phát động | Công đoàn"
+
+
+TRONG = "(Kèm theo Kế hoạch số /KH-THPTVD ngày tháng năm của Trường THPT Ví Dụ)"
+
+
+def test_dien_tu_de_trong_so_va_ngay(khong_gian: KhongGian) -> None:
+    """Issued electronically, the line has the blanks of the form though number and day are known."""
+    (pl,) = khong_gian.ke_hoach(MOT.replace("so: 5", "so: 5\n    dien_tu: có")).phu_luc
+
+    assert " ".join(pl.kem_theo.split()) == TRONG
+
+
+@pytest.mark.parametrize(("rieng", "trong"), [("", True), ("dien_tu: không", False)])
+def test_dien_tu_theo_co_quan(khong_gian: KhongGian, rieng: str, trong: bool) -> None:
+    """The office says it for all its documents; a document may say otherwise."""
+    khong_gian.ghi("co_quan.yaml", f"{CO_QUAN}\n    dien_tu: có\n")
+
+    (pl,) = khong_gian.ke_hoach(MOT.replace("so: 5", f"so: 5\n    {rieng}")).phu_luc
+
+    assert (" ".join(pl.kem_theo.split()) == TRONG) is trong
+
+
+def test_van_ban_kem_theo_dien_tu(khong_gian: KhongGian) -> None:
+    """So it is in the head of a text that a quyết định issues (Mẫu 1.3)."""
+    khong_gian.ghi(
+        "quyet_dinh/thu.yaml",
+        """
+        loai: quyet_dinh
+        so: 5
+        ngay: 05/02/2026
+        dien_tu: có
+        trich_yeu: Ban hành Quy chế làm việc
+        can_cu: [Căn cứ tình hình thực tế]
+        dieu:
+        - Ban hành kèm theo Quyết định này Quy chế làm việc.
+        - Các tổ chịu trách nhiệm thi hành Quyết định này.
+        kem_theo: [{loai: quy_che, trich_yeu: Làm việc, noi_dung: [{tieu_de: Phạm vi, doan: Cả trường.}]}]
+        nguoi_ky: hieu_truong
+        """,
+    )
+
+    (kem,) = khong_gian.trinh_bay("quyet_dinh/thu.yaml").van_ban_kem
+
+    kem_theo = "(Kèm theo Quyết định số /QĐ-THPTVD ngày tháng năm của Trường THPT Ví Dụ)"
+    assert " ".join(kem.kem_theo.split()) == kem_theo

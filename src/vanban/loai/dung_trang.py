@@ -215,6 +215,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ma_co_quan=co_quan.ma_dinh_danh or "",
         tu_khoa=khai.tu_khoa,
         phu_luc=cac_phu_luc or (),
+        dien_tu=co_quan.dien_tu if khai.dien_tu is None else khai.dien_tu,
     )
     if vb.loai.hoan_thien:
         ban = vb.loai.hoan_thien(ban, khai, boi_canh)

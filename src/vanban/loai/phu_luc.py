@@ -49,9 +49,19 @@ def voi_kem_theo(ban: BanTrinhBay) -> BanTrinhBay:
 
 
 def cau_kem_theo(ban: BanTrinhBay) -> str:
-    """ "(Kèm theo Tờ trình số … ngày … của …)"; number and date do not break."""
-    so = f"số {ban.so or TRONG}/{ban.ky_hieu}" if ban.ky_hieu else ""
-    ngay = ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)
-    cau = " ".join(phan.replace(" ", "\u00a0") for phan in (so, ngay) if phan)
+    """ "(Kèm theo Tờ trình số … ngày … của …)"; number and date do not break.
+
+    Where the document is issued electronically, both stay blank (Mục III, khoản 1, điểm c; Mẫu 1.3, 2.2).
+    """
+    so = "" if ban.dien_tu else ban.so
+    cau_so = f"số {so or TRONG}/{ban.ky_hieu}" if ban.ky_hieu else ""
+    cau = " ".join(phan.replace(" ", "\u00a0") for phan in (cau_so, _ngay(ban)) if phan)
     dau = nd30().thanh_phan["kem_theo"].chuoi
     return f"{dau} {ban.ten_loai} {cau} của {ban.ten_co_quan})"
+
+
+def _ngay(ban: BanTrinhBay) -> str:
+    """The date in that line, blank where it is not known or not written."""
+    if ban.dien_tu:
+        return ghi_ngay_trong()
+    return ghi_ngay(ban.ngay) if ban.ngay else ghi_ngay_trong(ban.thang, ban.nam)

@@ -164,6 +164,11 @@ class CoQuan(ToChuc):
     du_thao: CoKhong = Field(
         default=False, description="có: bản chưa có số hoặc ngày mang chữ DỰ THẢO ở lề trên trang đầu."
     )
+    dien_tu: CoKhong = Field(
+        default=False,
+        description="có: văn bản ban hành dạng điện tử (ký số), trừ văn bản ghi dien_tu: không.",
+        json_schema_extra=KHONG_IN,
+    )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
 
     @model_validator(mode="after")

@@ -8,7 +8,7 @@ from vanban.models.base import DauVao
 from vanban.models.kieu import CacChu, HoTenDien
 from vanban.models.van_ban import KhongCoMuc, VanBanGoc
 
-_KHONG_SO = ("so", "ky_hieu", "kinh_gui", "can_cu", "noi_nhan", "soan_thao", "so_ban_luu")
+_KHONG_SO = ("so", "ky_hieu", "kinh_gui", "can_cu", "noi_nhan", "soan_thao", "so_ban_luu", "dien_tu")
 
 
 class GiayTo(KhongCoMuc, VanBanGoc):

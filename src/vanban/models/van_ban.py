@@ -25,6 +25,7 @@ from vanban.models.kieu import (
 from vanban.models.noi_dung import Nut
 from vanban.models.phong_trao import NhiemVu
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.thanh_phan_khac import ThanhPhanKhac
 from vanban.nd30 import nd30
 
 _NHU_TREN = re.compile(r"Như (?P<noi>trên|kính gửi)\b", re.IGNORECASE)
@@ -206,7 +207,7 @@ class MotNguoiKy(DauTrang):
     nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")
 
 
-class VanBanGoc(DauTrang):
+class VanBanGoc(ThanhPhanKhac, DauTrang):
     """The head, and what stands below the signature: all that every document has, whatever its body and signers.
 
     A type puts its body before it among its bases, so that the fields come in the order of the page.

@@ -88,6 +88,7 @@ class BanTrinhBay:
     chu_ky_khac: tuple[ChuKy, ...] = ()  # other signatures, left to right, before `chu_ky`
     phu_luc: tuple[PhuLuc, ...] = ()
     van_ban_kem: tuple[VanBanKem, ...] = ()
+    dien_tu: bool = False  # issued electronically
     co_xac_nhan: bool = False  # room for the confirmation of Mẫu 1.10
     ghi_chu_mau: str = ""  # number of the form it follows, "Mẫu số 08"
     khen: Khen | None = None
