@@ -8,14 +8,27 @@ import click
 
 from vanban.cli import words
 from vanban.docx.read import read
-from vanban.docx.text import chieu
 
 
 @click.command("show", cls=words.Command)
 @click.argument("tep", metavar="TỆP", type=click.Path(path_type=Path))
-def command(tep: Path) -> None:
+@click.option("--styles", "theo_kieu", is_flag=True, help="Theo kiểu (style) và ô bảng của Word, để sửa bản mẫu.")
+def command(tep: Path, theo_kieu: bool) -> None:
     """In nội dung một tệp .docx thành chữ.
 
-    Mỗi đoạn một dòng, kèm số thứ tự như khi in, để đọc lướt hoặc so hai bản với nhau.
+    Trang giấy, rồi mỗi thành phần một dòng: tên, số thứ tự, lời văn như khi in; sau cùng là cách trình bày của từng
+    loại thành phần. Hai văn bản như nhau cho ra chữ như nhau, dù ai soạn. Khuôn chữ này được tả ở docs/so_sanh.md.
     """
-    click.echo(chieu(read(tep)), nl=False)
+    click.echo(_chieu_kieu(tep) if theo_kieu else _hien(tep), nl=False)
+
+
+def _hien(tep: Path) -> str:
+    from vanban.so_sanh import dung_cay, hien
+
+    return hien(dung_cay(read(tep)))
+
+
+def _chieu_kieu(tep: Path) -> str:
+    from vanban.docx.text import chieu
+
+    return chieu(read(tep))

@@ -1,0 +1,9 @@
+"""What a document says, element by element, as stable text; and what changed between two documents, in words."""
+
+from __future__ import annotations
+
+from vanban.so_sanh.dung_cay import dung_cay
+from vanban.so_sanh.hien import hien
+from vanban.so_sanh.nut import BanCay, Nut
+
+__all__ = ["BanCay", "Nut", "dung_cay", "hien"]
