@@ -145,7 +145,7 @@ class XuongThu:
             mot.dich.write_bytes(CU)
         self.monkeypatch.setattr(run, "doc_nhom", lambda viec: NhomDoc(viec, (self._doc(viec, ma, co),)))
         self.monkeypatch.setattr(run, "con_thieu", lambda *_: ())
-        self.monkeypatch.setattr(run, "trung_so", lambda _: {})
+        self.monkeypatch.setattr(run, "trung_so", lambda *_: {})
         return run.dung(viec)
 
     def _doc(self, viec: Viec, ma: str, co: str) -> BanDoc:

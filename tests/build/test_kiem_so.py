@@ -64,11 +64,11 @@ def test_nhay_so_trung_so_trai_ngay() -> None:
     _them(6, "20/11/2026", ky_hieu="BB-X", loai="bien_ban", ten_loai="Biên bản")
 
     assert _cau() == [
-        "inputs/so_dang_ky.yaml:33:3: số 05/CV-X năm 2026 (dãy THPTVD) đã cấp cho Công văn V/v việc x, "
+        "inputs/so_dang_ky.yaml:34:3: số 05/CV-X năm 2026 (dãy THPTVD) đã cấp cho Công văn V/v việc x, "
         "số 05/CV-X ngày 23/11/2026",
         "inputs/so_dang_ky.yaml:8:3: số 01/KH-THPTVD ngày 24/11/2026 mà số 05/CV-X lại mang ngày 23/11/2026 trước đó: "
         "số và ngày phải cùng thứ tự (Điều 15, khoản 1)",
-        "inputs/so_dang_ky.yaml:26:3: số 05/CV-X ngày 23/11/2026 mà số 01/KH-THPTVD lại mang ngày 24/11/2026 sau đó: "
+        "inputs/so_dang_ky.yaml:27:3: số 05/CV-X ngày 23/11/2026 mà số 01/KH-THPTVD lại mang ngày 24/11/2026 sau đó: "
         "số và ngày phải cùng thứ tự (Điều 15, khoản 1)",
         "inputs/so_dang_ky.yaml: dãy THPTVD năm 2026 nhảy qua số 02, 03, 04",
     ]

@@ -15,7 +15,7 @@ from vanban.build.du_thao import DU_THAO, co_dau, phan_du_thao
 from vanban.build.gate import PhanXet, xet
 from vanban.build.ghi import ghi_het
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
-from vanban.build.so_dang_ky.dong_bang import GOI_Y, DongBang
+from vanban.build.so_dang_ky.dong_bang import GOI_Y, BanGiu, DongBang, ghi_giu, loi_dong_bang
 from vanban.build.sua_tay import giu_sua_tay
 from vanban.build.tim_mau import tim_mau
 from vanban.build.trung_so import trung_so
@@ -24,10 +24,23 @@ from vanban.check import Finding
 from vanban.errors import DocxError, InputError, Loi, ViTri
 from vanban.inputs import Gom
 from vanban.inputs.thu_gom import xep
+from vanban.models.so_dang_ky import VanBanDi
 from vanban.render.bien_dich import bien_dich
 
 TienDo = Callable[[int, int, str], None]
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class NhomGiu:
+    """What one input gave when it was issued and gives unread now, with why the rest of a dossier cannot be built."""
+
+    viec: Viec
+    cac_ban: tuple[BanGiu, ...]
+    nhac: tuple[Loi, ...] = ()
+
+
+Nhom = NhomDoc | NhomGiu
 
 
 def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None = None) -> LuotDung:
@@ -38,19 +51,23 @@ def dung(cac_viec: Sequence[Viec], *, ep: bool = False, tien_do: TienDo | None =
         ep: Write a document although its own check found something SAI; its text and package must still be whole.
         tien_do: Told before each document: its number from 1, how many there are, its path.
 
+    An issued document whose input has not changed is not built again: its kept copy takes its place.
     A fault of the program in one document does not lose the others: it comes back in `su_co`.
     """
-    bang = DongBang({})
+    bang = DongBang()
     da_doc = _doc_het(cac_viec, bang)
-    su_co = [nhom for nhom in da_doc.values() if not isinstance(nhom, NhomDoc | InputError)]
+    su_co = [nhom for nhom in da_doc.values() if not isinstance(nhom, Nhom | InputError)]
     if loi := _loi_vao(da_doc.values()):
         chua = (kq for viec, nhom in da_doc.items() for kq in _khong_dung(viec, nhom))
         return LuotDung(tuple(chua), loi, tuple(su_co))
     ket_qua: list[KetQua] = []
-    bao = _Dem(sum(len(nhom.cac_ban) if isinstance(nhom, NhomDoc) else 1 for nhom in da_doc.values()), tien_do)
+    bao = _Dem(sum(len(nhom.cac_ban) if isinstance(nhom, Nhom) else 1 for nhom in da_doc.values()), tien_do)
     for viec, nhom in da_doc.items():
-        ket_qua += _dung_nhom(nhom, bao, su_co, bang, ep=ep) if isinstance(nhom, NhomDoc) else _khong_dung(viec, nhom)
-    nhac = (loi for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for loi in nhom.nhac)
+        if isinstance(nhom, NhomDoc):
+            ket_qua += _dung_nhom(nhom, bao, su_co, bang, ep=ep)
+        else:
+            ket_qua += map(_ghi_giu, nhom.cac_ban) if isinstance(nhom, NhomGiu) else _khong_dung(viec, nhom)
+    nhac = (loi for nhom in da_doc.values() if isinstance(nhom, Nhom) for loi in nhom.nhac)
     return LuotDung(tuple(ket_qua), su_co=tuple(su_co), nhac=tuple(nhac))
 
 
@@ -69,10 +86,11 @@ class _Dem:
             self.tien_do(self.da_qua, self.tong, ban.viec.ten_dich)
 
 
-def _doc_het(cac_viec: Sequence[Viec], bang: DongBang) -> dict[Viec, NhomDoc | Exception]:
+def _doc_het(cac_viec: Sequence[Viec], bang: DongBang) -> dict[Viec, Nhom | Exception]:
     """What each place of the inputs gives, or what kept it from being read."""
     da_doc = {viec: _thu_doc(viec, bang) for viec in cac_viec}
-    trung = trung_so(ban for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for ban in nhom.cac_ban)
+    giu = ((viec.goc, mot.muc) for viec, nhom in da_doc.items() if isinstance(nhom, NhomGiu) for mot in nhom.cac_ban)
+    trung = trung_so((ban for nhom in da_doc.values() if isinstance(nhom, NhomDoc) for ban in nhom.cac_ban), giu)
     theo_nhom: dict[Viec, list[InputError]] = {}
     for viec, loi in trung.items():
         theo_nhom.setdefault(replace(viec, giay=""), []).append(loi)
@@ -84,15 +102,26 @@ def _gop(cac_loi: Sequence[InputError]) -> InputError:
     return InputError(xep(mot for loi in cac_loi for mot in loi.loi), goi_y=cac_loi[0].goi_y)
 
 
-def _thu_doc(viec: Viec, bang: DongBang) -> NhomDoc | Exception:
+def _thu_doc(viec: Viec, bang: DongBang) -> Nhom | Exception:
     try:
-        bang.muc(viec)  # a register that cannot be read stops the documents that it holds
-        return doc_nhom(viec)
+        giu = bang.giu(viec)  # a register that cannot be read stops the documents that it holds
+        return NhomGiu(viec, (giu,)) if giu else _doc(viec, bang)
     except Exception as loi:
         return loi
 
 
-def _loi_vao(cac_nhom: Iterable[NhomDoc | Exception]) -> InputError | None:
+def _doc(viec: Viec, bang: DongBang) -> Nhom:
+    """Read an input; a dossier that the office's data no longer fit keeps its issued papers."""
+    try:
+        return doc_nhom(viec)
+    except InputError as loi:
+        if not (viec.tep.is_dir() and (giu := bang.giu_ho_so(viec))):
+            raise
+        dau = Loi("các giấy đã ban hành giữ nguyên; giấy khác của hồ sơ chưa dựng lại được", ViTri(viec.ten_tep))
+        return NhomGiu(viec, giu, (dau, *loi.loi))
+
+
+def _loi_vao(cac_nhom: Iterable[Nhom | Exception]) -> InputError | None:
     """All that is wrong in the inputs, as one error."""
     chung = Gom()
     for nhom in cac_nhom:
@@ -105,8 +134,10 @@ def _loi_vao(cac_nhom: Iterable[NhomDoc | Exception]) -> InputError | None:
     return None
 
 
-def _khong_dung(viec: Viec, nhom: NhomDoc | Exception) -> list[KetQua]:
+def _khong_dung(viec: Viec, nhom: Nhom | Exception) -> list[KetQua]:
     """What is said of an input when nothing is built from it."""
+    if isinstance(nhom, NhomGiu):
+        return [KetQua(giu.viec.ten_dich, giu.muc.ten_loai, TrangThai.CHUA_DUNG, viec.ten_tep) for giu in nhom.cac_ban]
     if isinstance(nhom, NhomDoc):
         return [_ket_qua_trong(ban, TrangThai.CHUA_DUNG) for ban in nhom.cac_ban]
     if isinstance(nhom, InputError):
@@ -143,11 +174,12 @@ def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
 
 @dataclass(frozen=True, slots=True)
 class _Dat:
-    """A document that may be written, with what is wrong in it when that was forced."""
+    """A document that may be written, with what is wrong in it when that was forced; its line when it is issued."""
 
     ban: BanDoc
     goi: bytes
-    loi: tuple[Loi | Finding, ...]
+    loi: tuple[Loi | Finding, ...] = ()
+    muc: VanBanDi | None = None
 
 
 def _dung_nhom(nhom: NhomDoc, bao: _Dem, su_co: list[Exception], bang: DongBang, *, ep: bool) -> list[KetQua]:
@@ -173,9 +205,12 @@ def _thu(viec: Callable[[], T], ban: BanDoc, su_co: list[Exception]) -> T | KetQ
 
 def _xet_mot(ban: BanDoc, bang: DongBang, *, ep: bool) -> _Dat | KetQua:
     try:
+        if giu := bang.giu_ban(ban):
+            return _Dat(ban, giu.goi, muc=giu.muc)
         goi = dien(ban)
-        if da_ban_hanh := bang.loi(ban, goi):
-            return _ket_qua(ban, TrangThai.LOI, da_ban_hanh, GOI_Y)
+        if (muc := bang.muc(ban.viec)) and muc.bam:
+            da_ban_hanh = loi_dong_bang(ban, goi, muc)
+            return _ket_qua(ban, TrangThai.LOI, da_ban_hanh, GOI_Y) if da_ban_hanh else _Dat(ban, goi, muc=muc)
         phan_xet = soi(ban, goi, chi_sai=True)
     except DocxError as hong:
         return _ket_qua(ban, TrangThai.LOI, hong.loi, hong.goi_y)
@@ -203,9 +238,19 @@ def _ghi_het(dat: Sequence[_Dat], su_co: list[Exception]) -> list[KetQua]:
     return [_da_ghi(*mot) for mot in zip(dat, giu, moi, strict=True)]
 
 
+def _ghi_giu(giu: BanGiu) -> KetQua:
+    """An issued document, left as it is."""
+    try:
+        return ghi_giu(giu)[0]
+    except DocxError as hong:
+        return KetQua(giu.viec.ten_dich, giu.muc.ten_loai, TrangThai.LOI, giu.viec.ten_tep, hong.loi, goi_y=hong.goi_y)
+
+
 def _da_ghi(dat: _Dat, giu: Path | None, moi: bool) -> KetQua:
     """A document that stands in its place."""
     ket_qua = _ket_qua(dat.ban, TrangThai.DA_DUNG if moi else TrangThai.KHONG_DOI, dat.loi)
+    if dat.muc:
+        ket_qua = replace(ket_qua, trang_thai=TrangThai.BAN_HANH, so=dat.muc.ten_day_du)
     return replace(ket_qua, ban_sua_tay=duong_hien(giu)) if giu else ket_qua
 
 

@@ -17,6 +17,7 @@ from vanban.inputs.khong_gian import tim_goc
 
 if TYPE_CHECKING:
     from vanban.build.doc_vao import BanDoc
+    from vanban.build.so_dang_ky.dong_bang import BanGiu
 
 TEN_HO_SO = "soat.yaml"
 TienDo = Callable[[int, int, str], None]
@@ -145,11 +146,30 @@ def _chu(phan: _Phan) -> BaoCaoSoat:
 
 
 def _du_lieu(phan: _Phan) -> BaoCaoSoat:
-    """Build an input in memory, a dossier with all its papers; the findings are shown at the input."""
-    from vanban.build.doc_vao import doc_nhom
+    """Build an input in memory, a dossier with all its papers; the findings are shown at the input.
 
-    nhom = doc_nhom(Viec(Path(phan.viec.ten), tim_goc(phan.viec.tep)))
-    return _gop(phan.viec.ten, [_mot_van_ban(ban, phan.ho_so) for ban in nhom.cac_ban])
+    What is issued and has not changed since is left alone: it can only be amended, replaced or corrected by another.
+    """
+    from vanban.build.doc_vao import doc_nhom
+    from vanban.build.so_dang_ky.dong_bang import DongBang
+
+    viec, bang = Viec(Path(phan.viec.ten), tim_goc(phan.viec.tep)), DongBang()
+    if giu := bang.giu(viec):
+        return _da_ban_hanh(phan.viec.ten, (giu,))
+    try:
+        nhom = doc_nhom(viec)
+    except InputError:
+        if giu_ho_so := bang.giu_ho_so(viec):
+            return _da_ban_hanh(phan.viec.ten, giu_ho_so)
+        raise
+    cac = [_mot_van_ban(ban, phan.ho_so) for ban in nhom.cac_ban if not bang.giu_ban(ban)]
+    return _gop(phan.viec.ten, cac or [BaoCaoSoat(phan.viec.ten)])
+
+
+def _da_ban_hanh(ten: str, giu: Sequence[BanGiu]) -> BaoCaoSoat:
+    """The report of what is issued: nothing is evaluated."""
+    so = ", ".join(mot.muc.ten_day_du for mot in giu)
+    return BaoCaoSoat(ten, ghi_chu=f"đã ban hành, số {so}; dữ liệu không đổi từ lúc ấy", loai=giu[0].muc.ten_loai)
 
 
 def _mot_van_ban(ban: BanDoc, ho_so: HoSo) -> BaoCaoSoat:

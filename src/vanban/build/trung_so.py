@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from vanban.build.doc_vao import BanDoc
 from vanban.build.viec import Viec
 from vanban.errors import InputError, ViTri
+from vanban.models.so_dang_ky import VanBanDi
+from vanban.nd30.ghi_chu import ghi_so
 
 
-def trung_so(cac_ban: Iterable[BanDoc]) -> dict[Viec, InputError]:
+def trung_so(cac_ban: Iterable[BanDoc], da_cap: Iterable[tuple[Path, VanBanDi]] = ()) -> dict[Viec, InputError]:
     """Return an error for each document whose number an earlier one bears, naming both places.
 
     Number and symbol are unique within a year (Điều 15, khoản 1). A document without a year is compared with none.
+
+    Args:
+        cac_ban: The documents.
+        da_cap: The workspaces and lines of issued documents that were not read.
     """
+    cua_so: dict[tuple[object, ...], VanBanDi] = {
+        (goc, mot.loai, ghi_so(mot.so), mot.ky_hieu, mot.nam): mot for goc, mot in da_cap
+    }
     da_dung: dict[tuple[object, ...], BanDoc] = {}
     loi: dict[Viec, InputError] = {}
     for ban in cac_ban:
         if (khoa := _khoa(ban)) is None:
             continue
         truoc = da_dung.setdefault(khoa, ban)
-        if truoc is not ban:
+        da_cap_cho = cua_so.get((khoa[0], *khoa[2:]))
+        if truoc is not ban or da_cap_cho:
             so = f"{ban.ban.so}/{ban.ban.ky_hieu}"
-            cau = f"so: số {so} năm {_nam(ban)} đã dùng ở {_noi(truoc)}"
+            cau = f"so: số {so} năm {_nam(ban)} đã dùng ở {da_cap_cho.nguon if da_cap_cho else _noi(truoc)}"
             goi_y = "mỗi số chỉ cấp một lần trong năm; văn bản chưa được cấp số thì để trống so."
             loi[ban.viec] = InputError(cau, vi_tri=_noi(ban), goi_y=goi_y)
     return loi

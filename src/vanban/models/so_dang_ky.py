@@ -61,6 +61,9 @@ class VanBanDi(DauVao):
         default=None, description="Bản .docx lưu lúc ban hành; máy ghi.", examples=["luu/2026/thptvd/05_ke_hoach.docx"]
     )
     bam: Chu | None = Field(default=None, description="Mã băm SHA-256 các phần của bản ấy; máy ghi.")
+    bam_vao: Chu | None = Field(
+        default=None, description="Mã băm SHA-256 dữ liệu lúc ban hành, không tính số, ngày, ghi chú; máy ghi."
+    )
 
     @property
     def so_ky_hieu(self) -> str:

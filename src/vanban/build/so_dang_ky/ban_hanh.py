@@ -19,7 +19,8 @@ from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dien, soi
 from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu
 from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_o, loi_thu_tu, muc_moi
-from vanban.build.so_dang_ky.dong_bang import GOI_Y, loi_dong_bang, ten_nguon
+from vanban.build.so_dang_ky.dau_vao import bam_vao
+from vanban.build.so_dang_ky.dong_bang import GOI_Y, BanGiu, DongBang, ghi_giu, loi_dong_bang, ten_nguon
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
 from vanban.build.so_dang_ky.khoa_so import khoa_so
 from vanban.build.so_dang_ky.nguoi_ky import loi_nguoi_ky
@@ -84,8 +85,10 @@ def ban_hanh(
 
 def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date | None, giay: Sequence[str]) -> LuotDung:
     so = doc_so(goc)
+    bang = DongBang.tu(so)
+    giu = {viec: cu for viec in cac_viec if (cu := bang.giu(viec))}
     with gom() as chung:
-        nhom = [chung.goi(_ban_cua, viec, giay) for viec in cac_viec]
+        nhom = [chung.goi(_ban_cua, viec, giay, so.so) for viec in cac_viec if viec not in giu]
     cac_ban = [ban for cac in nhom if cac for ban in cac]
     can = _cap_so(so.so, cac_ban, hom_nay, ngay)
     thay: Thay = {}
@@ -93,14 +96,18 @@ def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date |
         for mot in can:
             chung.goi(dat_so_ngay, mot.ban, mot.cap.so, mot.cap.ngay, thay, chi_them=mot.cu is not None)
     with doc_thay(thay):
-        xong = _xet_het(so.so, can)
+        xong = _xet_het(so.so, can, bang)
     if hong := [kq for kq in xong if isinstance(kq, KetQua)]:
         return LuotDung((*hong, *(_ket_qua(mot, TrangThai.CHUA_DUNG) for mot in xong if isinstance(mot, _Xong))))
-    return LuotDung(tuple(_hoan_tat(so, [mot for mot in xong if isinstance(mot, _Xong)], thay)))
+    dat = [mot for mot in xong if isinstance(mot, _Xong)]
+    return LuotDung((*_ghi_giu(giu.values()), *_hoan_tat(so, dat, thay)))
 
 
-def _ban_cua(viec: Viec, giay: Sequence[str]) -> list[BanDoc]:
-    """The documents of one place of the inputs that take a number, in their order."""
+def _ban_cua(viec: Viec, giay: Sequence[str], so: SoDangKy) -> list[BanDoc]:
+    """The documents of one place of the inputs that take a number, in their order; all that are issued among them.
+
+    A paper that joins a dossier is issued beside those that are issued already only if these are still what they were.
+    """
     cac = doc_nhom(viec).cac_ban
     if not viec.tep.is_dir():
         if not co_so(cac[0].ban):
@@ -111,7 +118,8 @@ def _ban_cua(viec: Viec, giay: Sequence[str]) -> list[BanDoc]:
     if la:
         goi_y = f"các giấy của hồ sơ: {', '.join(ban.viec.giay for ban in cac if co_so(ban.ban))}."
         raise InputError(f"hồ sơ không có giấy {', '.join(la)}", vi_tri=ViTri(viec.ten_tep), goi_y=goi_y)
-    return [ban for ban in cac if co_so(ban.ban) and (not giay or ban.viec.giay in giay)]
+    cu = {ban.viec.giay for ban in cac if so.tim(ten_nguon(viec), ban.viec.giay)}
+    return [ban for ban in cac if co_so(ban.ban) and (not giay or ban.viec.giay in {*giay, *cu})]
 
 
 def _cap_so(so: SoDangKy, cac_ban: Sequence[BanDoc], hom_nay: date, ngay: date | None) -> list[_Can]:
@@ -130,7 +138,7 @@ def _cap_so(so: SoDangKy, cac_ban: Sequence[BanDoc], hom_nay: date, ngay: date |
 
 def _tam_ghi(so: SoDangKy, ban: BanDoc, mot: SoCap) -> SoDangKy:
     """The register with a number noted as taken by this run."""
-    return so.model_copy(update={"van_ban": (*so.van_ban, muc_moi(ban, mot, "", ""))})
+    return so.model_copy(update={"van_ban": (*so.van_ban, muc_moi(ban, mot))})
 
 
 def _moi_giay_mot_muc(cac_ban: Iterable[BanDoc]) -> None:
@@ -143,7 +151,7 @@ def _moi_giay_mot_muc(cac_ban: Iterable[BanDoc]) -> None:
         da_co.add(khoa)
 
 
-def _xet_het(so: SoDangKy, can: Sequence[_Can]) -> list[_Xong | KetQua]:
+def _xet_het(so: SoDangKy, can: Sequence[_Can], bang: DongBang) -> list[_Xong | KetQua]:
     """Each document as it will be, judged; what is missing in any of them stops the run.
 
     Raises:
@@ -157,7 +165,7 @@ def _xet_het(so: SoDangKy, can: Sequence[_Can]) -> list[_Xong | KetQua]:
     trung = [loi for sai in trung_so(theo_viec.values()).values() for loi in sai.loi]
     if thieu or trung:
         raise InputError(xep((*thieu, *trung)), goi_y="bổ sung đủ rồi chạy lại; chưa số nào được cấp.")
-    xong = [_xet_mot(ban, mot) for ban, mot in zip(cac_ban, can, strict=True)]
+    xong = [_xet_mot(ban, mot, bang) for ban, mot in zip(cac_ban, can, strict=True)]
     moi = tuple(mot.muc for mot in xong if isinstance(mot, _Xong) and not mot.cu)
     sau = so.model_copy(update={"van_ban": (*so.van_ban, *moi)})
     sai = [loi for mot in moi for loi in loi_o(loi_thu_tu(sau, mot), ViTri(mot.nguon or ""))]
@@ -171,8 +179,10 @@ def _con_thieu(ban: BanDoc) -> Iterator[Loi]:
     yield from loi_nguoi_ky(ban)
 
 
-def _xet_mot(ban: BanDoc, can: _Can) -> _Xong | KetQua:
+def _xet_mot(ban: BanDoc, can: _Can, bang: DongBang) -> _Xong | KetQua:
     try:
+        if can.cu and (giu := bang.giu_ban(ban)):
+            return _Xong(ban, giu.goi, can.cu, cu=True)
         goi = dien(ban)
         phan_xet = soi(ban, goi, chi_sai=True)
     except DocxError as hong:
@@ -184,7 +194,7 @@ def _xet_mot(ban: BanDoc, can: _Can) -> _Xong | KetQua:
         loi_cu = loi_dong_bang(ban, goi, can.cu)
         return _loi(ban, loi_cu, GOI_Y) if loi_cu else _Xong(ban, goi, can.cu, cu=True)
     noi_luu = duong_luu(can.cap.day, can.cap.ngay.year, can.cap.so, ban.ban.ma_loai)
-    return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi)), cu=False)
+    return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi), bam_vao(ban.viec.tep)), cu=False)
 
 
 def _hoan_tat(so: TepSo, xong: Sequence[_Xong], thay: Thay) -> Iterator[KetQua]:
@@ -232,6 +242,17 @@ def _da_cap_ma_loi(mot: _Xong, hong: DocxError) -> KetQua:
     """A document whose number stands in the register and whose files could not all be written."""
     goi_y = f"số đã vào sổ; mở khóa tệp ấy rồi chạy lại để ghi nốt: vanban build --issue {mot.ban.viec.ten_tep}"
     return replace(_loi(mot.ban, hong.loi, goi_y), so=mot.muc.ten_day_du)
+
+
+def _ghi_giu(cac: Iterable[BanGiu]) -> Iterator[KetQua]:
+    """Issued documents that nobody changed, put where they belong."""
+    for mot in cac:
+        try:
+            kq, doi = ghi_giu(mot)
+            yield kq if doi else replace(kq, trang_thai=TrangThai.KHONG_DOI)
+        except DocxError as hong:
+            viec, muc = mot.viec, mot.muc
+            yield KetQua(viec.ten_dich, muc.ten_loai, TrangThai.LOI, viec.ten_tep, hong.loi, so=muc.ten_day_du)
 
 
 def _ket_qua(mot: _Xong, trang_thai: TrangThai) -> KetQua:

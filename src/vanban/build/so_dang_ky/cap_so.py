@@ -90,7 +90,7 @@ def loi_thu_tu(so: SoDangKy, moi: VanBanDi) -> Iterator[Loi]:
             return
 
 
-def muc_moi(ban: BanDoc, cap_so: SoCap, luu_tep: str, ma_bam: str) -> VanBanDi:
+def muc_moi(ban: BanDoc, cap_so: SoCap, luu_tep: str = "", ma_bam: str = "", ma_vao: str = "") -> VanBanDi:
     """The line of the register for a finished document."""
     trang = ban.ban
     nguoi = [ky.ho_ten for ky in (*trang.chu_ky_khac, trang.chu_ky) if ky.ho_ten]
@@ -109,6 +109,7 @@ def muc_moi(ban: BanDoc, cap_so: SoCap, luu_tep: str, ma_bam: str) -> VanBanDi:
         giay=ban.viec.giay or None,
         luu_tep=luu_tep or None,
         bam=ma_bam or None,
+        bam_vao=ma_vao or None,
     )
 
 

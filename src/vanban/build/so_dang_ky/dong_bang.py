@@ -1,14 +1,23 @@
-"""What is issued stays as it is: a build that would change it is refused, with the difference."""
+"""What is issued stays as it is.
+
+While its own input is what it was, an issued document is taken from its kept copy, whatever became of the data of the
+office, the layouts or this program. When its input has changed, a build that gives another document is refused, with
+the difference.
+"""
 
 from __future__ import annotations
 
+from dataclasses import field, replace
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
 from vanban.build.doc_vao import BanDoc
+from vanban.build.ghi import ghi
+from vanban.build.ket_qua import KetQua, TrangThai
 from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, duong_so
-from vanban.build.viec import Viec
-from vanban.errors import Loi, ViTri
+from vanban.build.sua_tay import giu_sua_tay
+from vanban.build.viec import Viec, duong_hien
+from vanban.errors import InputError, Loi, ViTri
 from vanban.models.so_dang_ky import VanBanDi
 from vanban.nd30.ghi_chu import ghi_so
 
@@ -18,11 +27,26 @@ GOI_Y = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class BanGiu:
+    """An issued document whose input has not changed: where it belongs, its line and the bytes that were issued."""
+
+    viec: Viec
+    muc: VanBanDi
+    goi: bytes
+
+
 @dataclass(slots=True)
 class DongBang:
     """The issued documents of the workspaces of a run; a register is read when an input is named in it."""
 
-    _so: dict[Path, tuple[bytes, TepSo | None]]
+    _so: dict[Path, tuple[bytes, TepSo | None]] = field(default_factory=dict)
+    _vao: dict[Path, str] = field(default_factory=dict)
+
+    @classmethod
+    def tu(cls, so: TepSo) -> DongBang:
+        """The issued documents of one workspace whose register is read already."""
+        return cls({so.goc: (_byte(so.goc), so)})
 
     def muc(self, viec: Viec) -> VanBanDi | None:
         """The line of the register for a document, None when it is not issued.
@@ -30,19 +54,81 @@ class DongBang:
         Raises:
             InputError: the register cannot be read.
         """
-        nguon = ten_nguon(viec)
-        chu, so = self._so.get(viec.goc) or (_byte(viec.goc), None)
-        if nguon.encode() not in chu:
-            self._so[viec.goc] = chu, so
-            return None
-        so = so or doc_so(viec.goc)
-        self._so[viec.goc] = chu, so
-        return so.so.tim(nguon, viec.giay)
+        so = self._doc(viec)
+        return so.so.tim(ten_nguon(viec), viec.giay) if so else None
 
-    def loi(self, ban: BanDoc, goi: bytes) -> tuple[Loi, ...]:
-        """Why a finished document must not be written: it is issued, and this is not what was issued."""
-        muc = self.muc(ban.viec)
-        return loi_dong_bang(ban, goi, muc) if muc else ()
+    def giu(self, viec: Viec) -> BanGiu | None:
+        """The issued document to be left as it is; None when it is not issued, its input or its copy is another one.
+
+        Raises:
+            InputError: the register cannot be read.
+        """
+        muc = self.muc(viec)
+        return self._giu(viec, muc) if muc else None
+
+    def giu_ban(self, ban: BanDoc) -> BanGiu | None:
+        """The same for a document that was read: it must also say its number and day."""
+        giu = self.giu(ban.viec)
+        return None if giu is None or thieu_so_ngay(ban, giu.muc) else giu
+
+    def giu_ho_so(self, viec: Viec) -> tuple[BanGiu, ...]:
+        """The issued papers of a dossier that cannot be read any more although its own files are what they were.
+
+        Raises:
+            InputError: the register cannot be read.
+        """
+        giu = (self._giu(replace(viec, giay=muc.giay or ""), muc) for muc in self._cung_nguon(viec))
+        return tuple(mot for mot in giu if mot)
+
+    def _giu(self, viec: Viec, muc: VanBanDi) -> BanGiu | None:
+        from vanban.build.so_dang_ky.ban_luu import doc_ban_luu  # only where something is issued
+
+        if not (muc.bam and muc.bam_vao and self._nhu_cu(viec, muc)):
+            return None
+        goi = doc_ban_luu(muc, viec.goc)
+        return BanGiu(viec, muc, goi) if goi else None
+
+    def _nhu_cu(self, viec: Viec, muc: VanBanDi) -> bool:
+        """Whether the input says what it said; one that cannot be read does not, and whoever reads it tells why."""
+        from vanban.build.so_dang_ky.dau_vao import bam_vao, cung_so_ngay
+
+        cung = self._cung_nguon(viec)
+        try:
+            if viec.tep not in self._vao:
+                self._vao[viec.tep] = bam_vao(viec.tep)
+            if not (viec.tep.is_dir() or cung_so_ngay(viec.tep, muc)):
+                return False
+        except InputError:
+            return False
+        # What was issued later from the same dossier stood beside this paper, which was compared then.
+        return self._vao[viec.tep] in {mot.bam_vao for mot in cung[cung.index(muc) :]}
+
+    def _cung_nguon(self, viec: Viec) -> tuple[VanBanDi, ...]:
+        """The lines of all documents that were issued from the same input, in the order of the register."""
+        so = self._doc(viec)
+        nguon = ten_nguon(viec)
+        return tuple(mot for mot in so.so.van_ban if mot.nguon == nguon and not mot.da_huy) if so else ()
+
+    def _doc(self, viec: Viec) -> TepSo | None:
+        """The register, None when it does not name the input."""
+        chu, so = self._so.get(viec.goc) or (_byte(viec.goc), None)
+        co = ten_nguon(viec).encode() in chu
+        so = so or (doc_so(viec.goc) if co else None)
+        self._so[viec.goc] = chu, so
+        return so if co else None
+
+
+def ghi_giu(giu: BanGiu) -> tuple[KetQua, bool]:
+    """Put an issued document in its place; what is said of it, and whether the place has changed.
+
+    Raises:
+        DocxError: the file cannot be written.
+    """
+    sua_tay = giu_sua_tay(giu.viec.dich)
+    doi = ghi(giu.viec.dich, giu.goi)
+    ten_tay = duong_hien(sua_tay) if sua_tay else ""
+    kq = KetQua(giu.viec.ten_dich, giu.muc.ten_loai, TrangThai.BAN_HANH, giu.viec.ten_tep, so=giu.muc.ten_day_du)
+    return replace(kq, ban_sua_tay=ten_tay), doi
 
 
 def loi_dong_bang(ban: BanDoc, goi: bytes, muc: VanBanDi) -> tuple[Loi, ...]:

@@ -10,7 +10,7 @@ from vanban.build.doc_vao import BanDoc, doc_nhom
 from vanban.build.run import dien
 from vanban.build.so_dang_ky.ban_luu import doc_ban_luu
 from vanban.build.so_dang_ky.cap_so import co_so, loi_o, loi_thu_tu
-from vanban.build.so_dang_ky.dong_bang import loi_dong_bang, ten_nguon, thieu_so_ngay
+from vanban.build.so_dang_ky.dong_bang import DongBang, loi_dong_bang, ten_nguon, thieu_so_ngay
 from vanban.build.so_dang_ky.tep_so import TepSo, doc_so_tho, duong_so, loi_trung
 from vanban.build.viec import Viec, duong_hien
 from vanban.errors import DocxError, InputError, Loi, ViTri
@@ -68,16 +68,19 @@ def _ban_luu(so: TepSo) -> Iterator[Loi]:
 def _du_lieu(so: TepSo) -> Iterator[Loi]:
     """Every document of the workspace beside what the register says of it."""
     da_gap: set[tuple[str, str]] = set()
+    bang = DongBang.tu(so)
     for viec in _cac_viec(so.goc):
+        nguon = ten_nguon(viec)
         try:
-            cac = doc_nhom(viec).cac_ban
+            cac = () if bang.giu(viec) else doc_nhom(viec).cac_ban
         except InputError as loi:
-            yield from loi.loi
-            da_gap |= {(mot.nguon or "", mot.giay or "") for mot in so.so.van_ban if mot.nguon == ten_nguon(viec)}
-            continue
+            yield from () if bang.giu_ho_so(viec) else loi.loi
+            cac = ()
+        # One that is left as it is, or cannot be read, is there all the same.
+        da_gap |= {(nguon, ban.viec.giay) for ban in cac}
+        da_gap |= set() if cac else {(nguon, mot.giay or "") for mot in so.so.van_ban if mot.nguon == nguon}
         for ban in cac:
-            da_gap.add((ten_nguon(viec), ban.viec.giay))
-            yield from _mot_ban(so, ban)
+            yield from () if bang.giu_ban(ban) else _mot_ban(so, ban)
     for i, mot in enumerate(so.so.van_ban):
         if mot.nguon and not mot.da_huy and (mot.nguon, mot.giay or "") not in da_gap:
             ten = f"{mot.nguon} ({mot.giay})" if mot.giay else mot.nguon
