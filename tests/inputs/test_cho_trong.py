@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vanban.chu_viet.bo_loc import BO_LOC
 from vanban.errors import InputError
 from vanban.inputs import doc_tep
 from vanban.inputs.cho_trong import Cho, ChoTrongError, Doan, kiem, tach
@@ -30,6 +31,8 @@ def _loi_ten(ten: str) -> str | None:
         ("{{a}}", (Cho("a", 0),)),
         ("x {{  a.b_1.c9 }} y", (Doan("x "), Cho("a.b_1.c9", 2), Doan(" y"))),
         ("{{ a }}{{ b }}", (Cho("a", 0), Cho("b", 7))),
+        ("{{ a | hoa_dau }} y", (Cho("a", 0, ("hoa_dau",)), Doan(" y"))),
+        ("{{a.b|thuong_dau|hoa_dau}}", (Cho("a.b", 0, ("thuong_dau", "hoa_dau")),)),
         ("{{{{", (Doan("{{"),)),
         ("x {{{{ a }} y", (Doan("x {{ a }} y"),)),
         ("{{{{{{ a }}", (Doan("{{"), Cho("a", 4))),
@@ -46,7 +49,10 @@ def test_tach(chu: str, phan: tuple[Doan | Cho, ...]) -> None:
     [
         ("x {{ a", 2, "chỗ điền mở bằng {{ mà chưa đóng bằng }}"),
         ("{{ }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là ''"),
-        ("{{ a | upper }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là 'a | upper'"),
+        ("x {{ a | bang_chuu }}", 2, "không có bộ lọc `bang_chuu`; có phải ý bạn là `bang_chu`?"),
+        ("{{ a | xyz }}", 0, f"không có bộ lọc `xyz`; các bộ lọc: {', '.join(BO_LOC)}"),
+        ("{{ a | hoa_dau(1) }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là 'a | hoa_dau(1)'"),
+        ("{{ a | }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là 'a |'"),
         ("{{ a.__class__() }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là 'a.__class__()'"),
         ("{{ phong trào }}", 0, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là 'phong trào'"),
         ("ab {{{ a }}}", 3, "trong chỗ điền chỉ viết tên như phong_trao.ten, đang là '{ a'"),
@@ -82,6 +88,7 @@ def test_dong_va_cot_cua_tung_cho(tmp_path: Path) -> None:
         'b: "ngoặc \\" {{ co_quann.ten }}"\n'
         "c: >\n  dòng một {{ co_quan.ten }}\n  dòng hai {{{{ và {{ xyz }}\n"
         "d:\n- {e: '{{ abc'}\n"
+        "g: Số {{ co_quan.ten }} và {{ co_quan.ten | hoadau }}\n"
     )
 
     with pytest.raises(InputError) as sai:
@@ -92,6 +99,7 @@ def test_dong_va_cot_cua_tung_cho(tmp_path: Path) -> None:
         "a.yaml:2:14: không có chỗ điền `co_quann.ten`; có phải ý bạn là `co_quan.ten`?\n"
         "a.yaml:5:20: không có chỗ điền `xyz`; ở đây có: phong_trao.ten, co_quan.ten\n"
         "a.yaml:7:8: chỗ điền mở bằng {{ mà chưa đóng bằng }}\n"
+        "a.yaml:8:28: không có bộ lọc `hoadau`; có phải ý bạn là `hoa_dau`?\n"
         "  Gợi ý: chỗ điền viết như {{ phong_trao.ten }}; muốn in hai dấu ngoặc nhọn thì viết {{{{."
     )
 

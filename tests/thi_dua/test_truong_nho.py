@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from thi_dua.ho_so_thu import MAU, doc
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.models.de_cu import DeCu
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.ho_so import HoSoXet
 from vanban.thi_dua.kiem import kiem
 from vanban.thi_dua.xet import KetQuaXet, SoLuong, xet

@@ -1,6 +1,7 @@
-"""Placeholders in texts: `{{ phong_trao.ten }}`, dotted names and nothing else.
+"""Placeholders in texts: `{{ phong_trao.ten }}`, a dotted name, perhaps with filters: `{{ de_cu.ten | hoa_dau }}`.
 
-This is a look-up, not a template language: `{%` and `{#` are plain text, and `{{{{` prints `{{`.
+This is a look-up, not a template language: the filters are a closed list without arguments, `{%` and `{#` are plain
+text, and `{{{{` prints `{{`.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from functools import lru_cache
 from typing import Any
 
 from vanban.ban_ghi import dataclass
+from vanban.chu_viet.bo_loc import BO_LOC
 from vanban.errors import InputError, Loi, ViTri
+from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.tai_lieu import TaiLieu
 from vanban.inputs.thu_gom import xep
 from vanban.inputs.vi_tri import Loc
 
 MAU_DUNG = "chỗ điền viết như {{ phong_trao.ten }}; muốn in hai dấu ngoặc nhọn thì viết {{{{."
 
-_TEN = re.compile(r"\{\{\s*([A-Za-z_]\w*(?:\.\w+)*)\s*\}\}", re.ASCII)
+_TEN = re.compile(r"\{\{\s*([A-Za-z_]\w*(?:\.\w+)*)\s*((?:\|\s*[A-Za-z_]\w*\s*)*)\}\}", re.ASCII)
 _MO = re.compile(
     r"\{\{\{\{|\{\{|(?<!\{)\{\s*[a-z_]\w*(?:\.\w+)+\s*\}\}|(?<!\{)\{\s*(?:co_quan|phong_trao|vien_dan)(?:\.\w+)+\s*\}",
     re.ASCII,
@@ -34,10 +37,11 @@ class Doan:
 
 @dataclass(frozen=True, slots=True)
 class Cho:
-    """A placeholder: its dotted name, and its offset in the text."""
+    """A placeholder: its dotted name, its offset in the text, the filters that its value goes through."""
 
     ten: str
     cho: int
+    bo_loc: tuple[str, ...] = ()
 
 
 class ChoTrongError(InputError):
@@ -59,7 +63,7 @@ def tach(chu: str) -> tuple[Doan | Cho, ...]:
     """Split a text into literal pieces and placeholders; no two literal pieces stand side by side.
 
     Raises:
-        ChoTrongError: an opening without a name and an end.
+        ChoTrongError: an opening without a name and an end, or a filter that there is not.
     """
     if "{" not in chu:
         return (Doan(chu),) if chu else ()
@@ -77,10 +81,20 @@ def tach(chu: str) -> tuple[Doan | Cho, ...]:
             raise ChoTrongError(_sai(chu, mo), mo.start())
         phan += _gop(dem)
         dem = []
-        phan.append(Cho(ten[1], mo.start()))
+        phan.append(Cho(ten[1], mo.start(), _bo_loc(ten[2], mo.start())))
         tu = ten.end()
     dem.append(chu[tu:])
     return (*phan, *_gop(dem))
+
+
+def _bo_loc(chu: str, cho: int) -> tuple[str, ...]:
+    """The names of the filters in "| hoa_dau | …"."""
+    cac = tuple(ten.strip() for ten in chu.split("|")[1:])
+    for ten in cac:
+        if ten not in BO_LOC:
+            cau = khong_co(ten, BO_LOC, loai="bộ lọc")
+            raise ChoTrongError(cau if "?" in cau else f"{cau}; các bộ lọc: {', '.join(BO_LOC)}", cho)
+    return cac
 
 
 def _gop(dem: list[str]) -> list[Doan]:

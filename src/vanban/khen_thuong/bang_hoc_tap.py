@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.errors import Loi
 from vanban.loai import CacNut
 from vanban.loai.bang_chen import bang, bo_cot_trong, cho_trong, danh_so
@@ -14,7 +15,6 @@ from vanban.models.don_vi_hoc_tap import DonViHocTap, ToDanhGia
 from vanban.models.noi_dung import Canh, Nut
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.nd30 import nd30
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.tieu_chi import XetChiTieu
 
 _KET_QUA = can_bo_sung("kết quả")

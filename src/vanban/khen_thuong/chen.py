@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.inputs.cho_trong import nguyen_van
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import cac_giay
@@ -14,7 +15,6 @@ from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu, LichSu
 from vanban.models.hoi_dong import ThanhVien
 from vanban.models.noi_dung import BangNhap, Canh, Nut
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.xet import KetQua
 
 Chen = Callable[[], CacNut]

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import TaiLieu, nap
 from vanban.inputs.gan_giong import khong_co
@@ -31,7 +32,6 @@ from vanban.models.don_vi_hoc_tap import DonViHocTap
 from vanban.models.hoc_tap import CongNhanDonVi
 from vanban.models.tieu_chi_hoc_tap import TieuChiHocTap
 from vanban.nd30.ghi_chu import ghi_ngay
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.quy_tac_hoc_tap import kiem_hoc_tap
 from vanban.thi_dua.tieu_chi import HocTap, XetChiTieu, xet_don_vi
 

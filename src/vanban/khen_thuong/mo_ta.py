@@ -39,7 +39,6 @@ TEN: Mapping[str, Mapping[str, str]] = {
         "hoi_dong.so_va_chu": "Số thành viên, bằng số và bằng chữ: “09 (chín)”.",
         "hoi_dong.quyet_dinh": "Quyết định thành lập: “Quyết định số … ngày …”.",
         "phien_hop.ngay": "Ngày họp, ở giữa câu.",
-        "phien_hop.ngay_hoa": "Ngày họp, ở đầu câu.",
         "phien_hop.bat_dau": "Giờ bắt đầu.",
         "phien_hop.ket_thuc": "Giờ kết thúc.",
         "phien_hop.dia_diem": "Nơi họp.",

@@ -7,6 +7,9 @@ from datetime import date
 from fractions import Fraction
 from functools import partial
 
+from vanban.chu_viet.so_chu import so_va_chu
+from vanban.chu_viet.so_viet import ty_le_chu
+from vanban.chu_viet.viet_hoa import thuong_dau
 from vanban.errors import Loi
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.loai.can_bo_sung import can_bo_sung
@@ -15,7 +18,6 @@ from vanban.models.hoi_dong import ThanhVien
 from vanban.models.phien_hop import PhienHop
 from vanban.models.quy_dinh import NguongPhieu
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_so
-from vanban.thi_dua.chu_so import so_va_chu, ty_le_chu
 from vanban.thi_dua.xet import SoLuong
 
 _THUONG = ("Sơ kết", "Tổng kết", "Hằng năm", "Năm học", "Đột xuất", "Chuyên đề", "Khen thưởng")
@@ -158,7 +160,7 @@ def ghi_so_luong(so: SoLuong) -> str:
 
 def ten_giua_cau(ten: str) -> str:
     """The name of an occasion inside a sentence: "sơ kết giai đoạn 2023 - 2025"."""
-    return ten[0].lower() + ten[1:] if ten.startswith(_THUONG) else ten
+    return thuong_dau(ten) if ten.startswith(_THUONG) else ten
 
 
 def vai_tro(thanh_vien: ThanhVien) -> str:
@@ -191,7 +193,6 @@ def _phien_hop(ho_so: HoSo) -> Iterator[tuple[str, str]]:
         return
     ai = {mot.ma: mot for mot in hoi_dong.thanh_vien}
     yield "phien_hop.ngay", ghi_ngay(phien.ngay)
-    yield "phien_hop.ngay_hoa", f"N{ghi_ngay(phien.ngay)[1:]}"
     yield "phien_hop.bat_dau", phien.bat_dau
     yield "phien_hop.ket_thuc", phien.ket_thuc
     yield "phien_hop.dia_diem", phien.dia_diem

@@ -6,6 +6,7 @@ from dataclasses import field
 from datetime import date
 
 from vanban.ban_ghi import dataclass
+from vanban.chu_viet.bo_loc import BoLocError, qua_bo_loc
 from vanban.errors import InputError, Loi
 from vanban.inputs import cho_trong
 from vanban.inputs.gan_giong import khong_co
@@ -123,8 +124,19 @@ class BoiCanh:
             if isinstance(doan, cho_trong.Doan):
                 ra += _sau_cham(ra, doan.chu)
             else:
-                ra += self._gia_tri(doan.ten, nguon, ten or self.ten, gon=gon)
+                ra += self._loc(doan, chu, self._gia_tri(doan.ten, nguon, ten or self.ten, gon=gon), nguon)
         return ra
+
+    def _loc(self, cho: cho_trong.Cho, chu: str, gia_tri: str, nguon: Nguon) -> str:
+        """The value after the filters of its placeholder; a gap stays as it is."""
+        if not cho.bo_loc or not gia_tri or cac_dau(gia_tri):
+            return gia_tri
+        try:
+            return qua_bo_loc(gia_tri, cho.bo_loc)
+        except BoLocError as loi:
+            cau = f"`{cho.ten}` là “{gia_tri}”, {loi}: không dùng được bộ lọc {' | '.join(cho.bo_loc)}"
+            self.loi.append(Loi(cau, cho_trong.vi_tri_cho(nguon.tai_lieu, nguon.loc, chu, cho.cho)))
+            return gia_tri
 
     def _gia_tri(self, ten: str, nguon: Nguon, cac_ten: dict[str, str], *, gon: bool) -> str:
         """The value of one name; those of the document were found known before, with their column."""

@@ -7,12 +7,13 @@ from fractions import Fraction
 from functools import partial
 
 from vanban.ban_ghi import dataclass
+from vanban.chu_viet.so_chu import tien_bang_chu
+from vanban.chu_viet.so_viet import so_cham_phay, ty_le_chu
 from vanban.errors import Loi
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.nguon import Nguon
 from vanban.models.hoc_tap import CotKhac, SoLieuNam
 from vanban.models.thoi_gian import KhoangNgay
-from vanban.thi_dua.chu_so import tien_bang_chu, ty_le_chu
 from vanban.thi_dua.tieu_chi import ty_le_cua
 
 THIEU = can_bo_sung("số liệu")
@@ -100,7 +101,7 @@ def so_lieu(
 
 def ghi(so: int | None) -> str:
     """A count with points between the thousands: "1.250"; a visible blank when it is not known."""
-    return THIEU if so is None else f"{so:,}".replace(",", ".")
+    return THIEU if so is None else so_cham_phay(so)
 
 
 def ghi_binh_quan(so: Fraction | None) -> str:

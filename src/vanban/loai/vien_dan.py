@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from vanban.chu_viet.viet_hoa import hoa_dau, ten_van_ban
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.vien_dan import SoVienDan, VanBanVienDan
 from vanban.nd30.ghi_chu import ghi_ngay
@@ -23,8 +24,8 @@ def day_du(vb: VanBanVienDan, trich_yeu: str | None, *, can_cu: bool = False) ->
 def ngan(vb: VanBanVienDan, trich_yeu: str | None = None) -> str:
     """The citation after the first: type, number and symbol; the name alone for a Luật or Pháp lệnh."""
     if vb.la_luat:
-        return f"{vb.loai} {trich_yeu or vb.trich_yeu}"
-    return f"{vb.loai} số {vb.so_ky_hieu or can_bo_sung('số, ký hiệu')}"
+        return ten_van_ban(vb.loai, trich_yeu or vb.trich_yeu or "")
+    return f"{hoa_dau(vb.loai)} số {vb.so_ky_hieu or can_bo_sung('số, ký hiệu')}"
 
 
 def truong_thieu(vb: VanBanVienDan, *, gon: bool) -> tuple[str, ...]:

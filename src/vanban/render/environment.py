@@ -12,6 +12,7 @@ from jinja2 import StrictUndefined, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from vanban.chu_viet.bo_loc import BO_LOC, BoLoc, BoLocError
 from vanban.docx.write import XmlNha
 from vanban.render.xml_tinh import doan_tron_ven
 
@@ -77,6 +78,7 @@ class MoiTruong(ImmutableSandboxedEnvironment):
         self.globals = {ten: self.globals[ten] for ten in _BIEN_GIU}
         for ten in _BO_LOC_BO:
             del self.filters[ten]
+        self.filters.update({ten: _bo_loc(ham) for ten, ham in BO_LOC.items()})
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute` as the sandbox gives it; keys of a dict and fields of a frozen record go the short way."""
@@ -117,6 +119,20 @@ class MoiTruong(ImmutableSandboxedEnvironment):
 def environment(*, qua_docxtpl: bool = False) -> MoiTruong:
     """The hardened environment; with `qua_docxtpl` also fit to be handed to docxtpl's own `render`."""
     return MoiTruong(qua_docxtpl=qua_docxtpl)
+
+
+def _bo_loc(ham: BoLoc) -> BoLoc:
+    """A filter of texts as one of templates: a name that is missing stays missing, a wrong value is found by name."""
+
+    def loc(gia_tri: Any) -> str:
+        if isinstance(gia_tri, Undefined):
+            return str(gia_tri)  # raises: the name is not there
+        try:
+            return ham(gia_tri)
+        except BoLocError as loi:
+            raise UnprintableError(gia_tri, str(loi)) from None
+
+    return loc
 
 
 def _vi_sao(gia_tri: Any) -> str:

@@ -9,10 +9,11 @@ from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from vanban.chu_viet.so_chu import TU_SO, bang_chu, cung_so
+from vanban.chu_viet.so_viet import ghi_tien
 from vanban.models.ky_tu import bo_dau, nfc
 from vanban.nd30 import nd30
 from vanban.thi_dua.chu import Chu, cac_cau, cac_chu, gap
-from vanban.thi_dua.chu_so import TU_SO, bang_chu, cung_so, ghi_tien
 from vanban.thi_dua.ho_so import HoSoXet, Noi
 from vanban.thi_dua.quy_tac import MucQuyTac, Thay, quy_tac
 

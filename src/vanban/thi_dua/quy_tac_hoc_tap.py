@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.models.de_cu import DeCu
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.ho_so import HoSoXet, Noi
 from vanban.thi_dua.quy_tac import KetLuan, MucQuyTac, Thay, quy_tac
 from vanban.thi_dua.tieu_chi import HocTap, cong_dan, khong_du_ty_le

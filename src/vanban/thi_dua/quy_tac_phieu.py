@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.models.de_cu import DeCu
 from vanban.models.phien_hop import PhienHop
 from vanban.models.quy_dinh import CoNguon
 from vanban.thi_dua.chu import gap, ghi
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.ho_so import GiayTo, HoSoXet, Noi
 from vanban.thi_dua.quy_tac import Thay, quy_tac
 from vanban.thi_dua.xet import GioiHan

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vanban.chu_viet.so_chu import TU_SO, bang_chu, cung_so
 from vanban.models.ky_tu import nfc
 from vanban.thi_dua.chu import Chu, cac_cau, cac_chu
-from vanban.thi_dua.chu_so import TU_SO, bang_chu, cung_so
 from vanban.thi_dua.ho_so import HoSoXet
 from vanban.thi_dua.quy_tac import Thay, quy_tac
 from vanban.thi_dua.xet import SoLuong, dem

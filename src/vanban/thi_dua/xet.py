@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Literal
 
 from vanban.ban_ghi import dataclass
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.models.de_cu import DeCu
 from vanban.models.quy_dinh import TyLeToiDa
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.ho_so import HoSoXet
 from vanban.thi_dua.thu_tu import KhoaTen, khoa_xep
 

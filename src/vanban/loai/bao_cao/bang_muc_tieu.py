@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from vanban.chu_viet.so_viet import ty_le_chu
 from vanban.errors import InputError, Loi
 from vanban.inputs.gan_giong import khong_co
 from vanban.loai.bang_chen import bang, bo_cot_trong, danh_so
@@ -15,7 +16,6 @@ from vanban.loai.so_lieu import CONG_DON, KHONG, THIEU, TY_LE, SoLieu, ghi, ghi_
 from vanban.models.bao_cao import MucTieu
 from vanban.models.noi_dung import Canh
 from vanban.models.phong_trao import GiaiDoan, PhongTrao
-from vanban.thi_dua.chu_so import ty_le_chu
 from vanban.thi_dua.tieu_chi import ty_le_cua
 
 _DAT = {True: "Đạt", False: "Chưa đạt", None: can_bo_sung("đạt hay chưa đạt")}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from vanban.chu_viet.so_viet import ghi_tien
 from vanban.loai.bang_chen import bang
 from vanban.loai.du_lieu_them import CacNut
 from vanban.loai.so_lieu import SoLieu, ghi, tien
 from vanban.models.noi_dung import Canh, Nut
-from vanban.thi_dua.chu_so import ghi_tien
 
 _NHOM = {"vien_chuc": "Viên chức", "hoc_sinh": "Học sinh"}
 Cot = tuple[str, Canh]
