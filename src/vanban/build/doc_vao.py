@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.ban_ghi import dataclass
 from vanban.build.bao_toan_ho_so import kiem_bao_toan
+from vanban.build.so_dang_ky.nguoi_ky import nhac_nguoi_ky
 from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
@@ -52,7 +53,7 @@ def doc_nhom(viec: Viec) -> NhomDoc:
     if viec.tep.is_dir():
         return _doc_ho_so(viec)
     ban = doc_vao(viec)
-    return NhomDoc(viec, (ban,), ban.khai.them.nhac)
+    return NhomDoc(viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban)))
 
 
 def doc_vao(viec: Viec) -> BanDoc:
@@ -72,7 +73,8 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
         ban = [chung.goi(_giay, replace(viec, giay=giay.tep), giay) for giay in ho_so.giay]
     cac_ban = tuple(mot for mot in ban if mot)
     kiem_bao_toan(ho_so.chu, (mot.ban for mot in cac_ban))
-    return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac)))
+    nguoi_ky = dict.fromkeys(nhac for mot in cac_ban for nhac in nhac_nguoi_ky(mot))  # papers share their signer
+    return NhomDoc(viec, cac_ban, (*ho_so.nhac, *(nhac for mot in cac_ban for nhac in mot.khai.them.nhac), *nguoi_ky))
 
 
 def _giay(viec: Viec, giay: Giay) -> BanDoc:

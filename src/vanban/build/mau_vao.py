@@ -110,9 +110,10 @@ def _co(phong_trao: PhongTrao, ten: str) -> bool:
 def _nguoi_ky(ma: str, co_quan: CoQuan) -> str:
     """The post if one person can sign for it now, else the first such post; a name where several hold it."""
     for ung_vien in (ma, *co_quan.chuc_vu):
-        tung = [nguoi for nguoi in co_quan.nguoi if nguoi.chuc_vu == ung_vien]
-        con = [nguoi for nguoi in tung if nguoi.vao(None)]
-        if ung_vien in co_quan.chuc_vu and (con or not tung):
+        if ung_vien not in co_quan.chuc_vu:
+            continue
+        con = co_quan.giu_chuc(ung_vien, None)
+        if con or not co_quan.nguoi_cua(ung_vien):
             ten = json.dumps(con[0].ho_ten, ensure_ascii=False) if len(con) > 1 else ""
             return f"{{chuc_vu: {ung_vien}, ho_ten: {ten}}}" if ten else ung_vien
     return ma

@@ -15,7 +15,8 @@ from vanban.loai import all_loai
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
 from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, MucTieu
-from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, NguoiGiuChuc, TenLuc, ToChuc
+from vanban.models.chuc_vu import ChucVu, GiaoKy, NguoiGiuChuc
+from vanban.models.co_quan import CoQuan, DonViTrong, TenLuc, ToChuc, ToChucTuVan
 from vanban.models.don_vi_hoc_tap import DonViHocTap, ThanhVienTo, ToDanhGia
 from vanban.models.giay_to import NguoiKyTen
 from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, KetQuaChiTieu, SoLieuNam
@@ -87,6 +88,8 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Đơn vị trong cơ quan: `don_vi`", DonViTrong),
     ("Chức vụ: `chuc_vu`", ChucVu),
     ("Một người của `nguoi`", NguoiGiuChuc),
+    ("Một dòng của `giao_ky`", GiaoKy),
+    ("Một tổ chức tư vấn: `to_chuc_tu_van`", ToChucTuVan),
     ("Phong trào: `inputs/phong_trao/….yaml`", PhongTrao),
     ("Một giai đoạn của `giai_doan`", GiaiDoan),
     ("Một nhóm của `tieu_chi`", NhomTieuChi),

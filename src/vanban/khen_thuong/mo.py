@@ -16,13 +16,13 @@ from vanban.khen_thuong.danh_muc import danh_muc, khuon, loai_khuon
 from vanban.khen_thuong.doc import doc_ho_so
 from vanban.khen_thuong.du_lieu import HoSo
 from vanban.khen_thuong.giay import ChoGiay, cac_giay, khong_dung, kiem_phong_trao
-from vanban.khen_thuong.hoi_dong import hoi_dong_ban_hanh
 from vanban.khen_thuong.kiem_giay import DANH_SACH, kiem_giay
 from vanban.khen_thuong.mac_dinh import voi_mac_dinh
 from vanban.khen_thuong.mo_don_vi import la_don_vi, mo_don_vi
 from vanban.khen_thuong.nhat_quan import nhat_quan
 from vanban.loai import DuLieuThem, VanBanVao, all_loai, mo
 from vanban.loai.nguon import Nguon
+from vanban.loai.to_chuc import thanh_to_chuc
 
 _TO_TRINH = "to_trinh"
 
@@ -98,7 +98,7 @@ def _mo_giay(ho_so: HoSo, cho: ChoGiay, du_lieu: DuLieuThem) -> Giay:
         rieng = ten.ten_de_cu(cho.de_cu), chen.chen_de_cu(ho_so, cho.de_cu), ten.thieu_de_cu(ho_so, cho.de_cu)
         du_lieu = du_lieu.va(DuLieuThem(*rieng))
     if cho.muc.ban_hanh and ho_so.hoi_dong:
-        du_lieu = replace(du_lieu, ban_hanh=partial(hoi_dong_ban_hanh, ho_so.hoi_dong))
+        du_lieu = replace(du_lieu, ban_hanh=partial(thanh_to_chuc, ho_so.hoi_dong.ten, ho_so.hoi_dong.viet_tat))
     van_ban = mo(tai_lieu, ho_so.goc, du_lieu)
     return Giay(cho.tep, ".".join(cho.duong), van_ban, cho.muc.ma, tuple(ten_phai_in(ho_so, cho)))
 

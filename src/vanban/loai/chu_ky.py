@@ -8,12 +8,14 @@ from vanban.errors import InputError
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
 from vanban.loai.ten_goi import ke_ma, khong_co_ma
-from vanban.models.co_quan import CoQuan, NguoiGiuChuc
+from vanban.models.chuc_vu import NguoiGiuChuc
+from vanban.models.co_quan import CoQuan, CoQuanKy
 from vanban.models.van_ban import MotNguoiKy, NguoiKy
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import ChuKy
 
-_QUYEN_HAN = {"thay_mat": "tm", "ky_thay": "kt", "thua_lenh": "tl", "thua_uy_quyen": "tuq"}
+QUYEN_HAN = {"thay_mat": "tm", "ky_thay": "kt", "thua_lenh": "tl", "thua_uy_quyen": "tuq"}
+"""How a post signs → the key of the abbreviation in nd30."""
 
 
 def mot_chu_ky(van_ban: MotNguoiKy, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
@@ -25,40 +27,79 @@ def mot_chu_ky(van_ban: MotNguoiKy, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
     return (chu_ky(boi_canh.co_quan, van_ban.nguoi_ky, boi_canh.ngay, boi_canh.nguon.con("nguoi_ky")),)
 
 
-def chu_ky(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> ChuKy:
+def chu_ky(co_quan: CoQuanKy, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon, *, kem_ten: bool = False) -> ChuKy:
     """The signature block; the name stays blank when nobody is recorded for the post.
+
+    Args:
+        co_quan: The body of the signer.
+        nguoi_ky: Post, and name where several hold it.
+        ngay: The day of the document.
+        nguon: Where the post is named.
+        kem_ten: With the body's name in the first line, where several bodies sign one document.
 
     Raises:
         InputError: the post is unknown, nobody held it on the day, or several people did.
     """
-    chuc_vu = co_quan.chuc_vu.get(nguoi_ky.chuc_vu)
-    if chuc_vu is None:
+    if nguoi_ky.chuc_vu not in co_quan.chuc_vu:
         raise InputError(
             khong_co_ma(nguoi_ky.chuc_vu, co_quan.chuc_vu, "chức vụ"),
             vi_tri=nguon.vi_tri,
             goi_y=f"các chức vụ đang có: {ke_ma(co_quan.chuc_vu)}.",
         )
     nguoi = _nguoi(co_quan, nguoi_ky, ngay, nguon)
-    dong = _cac_dong(co_quan, nguoi_ky.chuc_vu)
-    if nguoi and nguoi.quyen:
-        dong = (*dong[:-1], _truoc("q", dong[-1]))
+    dong = cac_dong(co_quan, nguoi_ky.chuc_vu, quyen=bool(nguoi and nguoi.quyen), ten=_ten(co_quan, ngay, kem_ten))
     return ChuKy(
         tham_quyen=tuple(mot.upper() for mot in dong),
         ho_ten=nguoi.ho_ten if nguoi else nguoi_ky.ho_ten or "",
-        chuc_vu_khac=chuc_vu.chuc_vu_khac or "",
+        chuc_vu_khac=_chuc_vu_khac(co_quan, nguoi_ky.chuc_vu, nguoi),
     )
 
 
-def _cac_dong(co_quan: CoQuan, ma: str) -> tuple[str, ...]:
-    """Lines of authority, down to the post's own title (Phụ lục I, Phần I, Mục II, khoản 7, điểm b)."""
+def _ten(co_quan: CoQuanKy, ngay: date | None, kem_ten: bool) -> str:
+    return co_quan.ten_in_vao(ngay) if kem_ten else ""
+
+
+def cac_dong(co_quan: CoQuanKy, ma: str, *, quyen: bool = False, ten: str = "") -> tuple[str, ...]:
+    """The lines of authority and title of a post, as in running text (Phụ lục I, Phần I, Mục II, khoản 7, điểm b).
+
+    Args:
+        co_quan: The body.
+        ma: The post.
+        quyen: Its holder acts for the head: "Q." before the title that he acts in.
+        ten: The body's name, put behind whom the first line names.
+    """
+    dau, *sau = _cac_dong(co_quan, ma)
+    cach, cho = dau
+    dong = [(cach, _cua(cho, ten) if ten else cho), *sau]
+    if quyen and co_quan.chuc_vu[ma].ten == co_quan.chuc_vu[co_quan.chuc_vu_that(ma)].ten:
+        dong[-1] = ("q", dong[-1][1])
+    return tuple(_truoc(cach, chu) if cach else chu for cach, chu in dong)
+
+
+def _cac_dong(co_quan: CoQuanKy, ma: str) -> tuple[tuple[str, str], ...]:
+    """Authority, if any, and whom or what it names, line by line; the post's own title comes last."""
     chuc_vu = co_quan.chuc_vu[ma]
     if not chuc_vu.ky_cho:
-        return (chuc_vu.ten,)
+        return (("", chuc_vu.ten),)
     ((cach, cho),) = chuc_vu.ky_cho
     if cach == "thay_mat":
-        return (_truoc("tm", cho), chuc_vu.ten)
-    tren = _cac_dong(co_quan, cho) if cach == "ky_thay" else (co_quan.chuc_vu[cho].ten,)
-    return (*tren[:-1], _truoc(_QUYEN_HAN[cach], tren[-1]), chuc_vu.ten)
+        return (("tm", cho), ("", chuc_vu.ten))
+    tren = _cac_dong(co_quan, cho) if cach == "ky_thay" else (("", co_quan.chuc_vu[cho].ten),)
+    return (*tren[:-1], (QUYEN_HAN[cach], tren[-1][1]), ("", chuc_vu.ten))
+
+
+def _chuc_vu_khac(co_quan: CoQuanKy, ma: str, nguoi: NguoiGiuChuc | None) -> str:
+    """The title above the name: as given, or the office title of who signs for a council that uses the office's seal.
+
+    Phụ lục I, Phần I, Mục II, khoản 7, điểm c.
+    """
+    chuc_vu = co_quan.chuc_vu[ma]
+    if chuc_vu.chuc_vu_khac or not (chuc_vu.to_chuc and isinstance(co_quan, CoQuan)):
+        return chuc_vu.chuc_vu_khac or ""
+    if not co_quan.to_chuc_tu_van[chuc_vu.to_chuc].con_dau:
+        return ""
+    that = co_quan.chuc_vu[co_quan.chuc_vu_that(ma)].ten
+    return _truoc("q", that) if nguoi and nguoi.quyen else that
 
 
 def nguoi_quyet_dinh(co_quan: CoQuan, ma: str, ngay: date | None) -> str:
@@ -85,9 +126,9 @@ def _truoc(quyen_han: str, chu: str) -> str:
     return f"{nd30().quyen_han[quyen_han].chu} {chu}"
 
 
-def _nguoi(co_quan: CoQuan, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> NguoiGiuChuc | None:
+def _nguoi(co_quan: CoQuanKy, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon) -> NguoiGiuChuc | None:
     """The one person who holds the post on the day; without a day, the one who still holds it."""
-    tung = [nguoi for nguoi in co_quan.nguoi if nguoi.chuc_vu == nguoi_ky.chuc_vu]
+    tung = co_quan.nguoi_cua(nguoi_ky.chuc_vu)
     co = [nguoi for nguoi in tung if nguoi.vao(ngay) and nguoi_ky.ho_ten in (None, nguoi.ho_ten)]
     if len(co) == 1 or not tung:
         return co[0] if co else None

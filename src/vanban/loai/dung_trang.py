@@ -25,6 +25,7 @@ from vanban.loai.phu_luc import phu_luc, voi_kem_theo
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
+from vanban.loai.to_chuc import to_chuc_ban_hanh
 from vanban.models.co_quan import ToChuc
 from vanban.models.noi_dung import CAC_CHEN, Nut
 from vanban.models.van_ban import ThanDeCuong, VanBanGoc
@@ -106,6 +107,9 @@ def mo(tai_lieu: TaiLieu, goc: Path, them: DuLieuThem | None = None) -> VanBanVa
         khai = chung.goi(nap, tai_lieu, loai.dau_vao)
         tham_chieu = chung.goi(doc_tham_chieu, tai_lieu, goc)
         du = them or DuLieuThem()
+        if khai and khai.to_chuc and tham_chieu:
+            ban_hanh = chung.goi(to_chuc_ban_hanh, khai, tham_chieu.co_quan, Nguon(tai_lieu))
+            du = replace(du, ban_hanh=ban_hanh)
         if tham_chieu and du.ban_hanh:
             tham_chieu = replace(tham_chieu, co_quan=du.ban_hanh(tham_chieu.co_quan))
         rieng = chung.goi(_du_lieu_rieng, loai, khai, tham_chieu)

@@ -7,7 +7,8 @@ from datetime import date
 
 from vanban.inputs.gan_giong import gan_nhat
 from vanban.loai.can_bo_sung import can_bo_sung
-from vanban.models.co_quan import ChucVu, CoQuan, DonViTrong, ToChuc, ten_luc
+from vanban.models.chuc_vu import ChucVu
+from vanban.models.co_quan import CoQuan, DonViTrong, ToChuc, ten_luc
 from vanban.models.ky_tu import bo_dau
 from vanban.models.phong_trao import PhongTrao
 

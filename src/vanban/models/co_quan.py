@@ -5,14 +5,13 @@ from datetime import date
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from vanban.models.base import Chu, CoKhong, DauVao, loi_o
+from vanban.models.chuc_vu import ChucVu, GiaoKy, NguoiGiuChuc
 from vanban.models.kieu import (
     KHONG_IN,
     CacChuTran,
     ChuTran,
-    HoTen,
     ItNhatMot,
     KyHieuTran,
     Ma,
@@ -88,57 +87,114 @@ class DonViTrong(DauVao):
     viet_tat: KyHieuTran | None = Field(default=None, description="Chữ viết tắt ghi ở dòng Lưu.", examples=["VP"])
 
 
-class ChucVu(DauVao):
-    """A post and the authority with which its holder signs."""
+class CoQuanKy(ToChuc):
+    """A body that signs: its posts, who holds them, and what lets them sign for others."""
 
-    ten: ChuTran = Field(description="Tên chức vụ chính thức.", examples=["Hiệu trưởng", "Phó Hiệu trưởng"])
-    ky_thay: Ma | None = Field(default=None, description="Ký thay (KT.) chức vụ nào.", examples=["hieu_truong"])
-    thua_lenh: Ma | None = Field(default=None, description="Ký thừa lệnh (TL.) chức vụ nào.", examples=["giam_doc"])
-    thua_uy_quyen: Ma | None = Field(
-        default=None, description="Ký thừa uỷ quyền (TUQ.) chức vụ nào.", examples=["giam_doc"]
+    chuc_vu: dict[Ma, ChucVu] = Field(default={}, description="Các chức vụ có quyền ký văn bản.")
+    nguoi: tuple[NguoiGiuChuc, ...] = Field(default=(), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
+    giao_ky: tuple[GiaoKy, ...] = Field(
+        default=(),
+        description="Văn bản giao ký thừa lệnh (quy chế) và thừa ủy quyền (giấy ủy quyền), theo Điều 13, khoản 3, 4.",
     )
-    thay_mat: ChuTran | None = Field(
-        default=None, description="Ký thay mặt (TM.) tập thể nào, viết như trong câu.", examples=["Ủy ban nhân dân"]
-    )
-    chuc_vu_khac: ChuTran | None = Field(
+    hoc_vi_theo: ChuTran | None = Field(
         default=None,
-        description="Chức vụ ghi thêm phía trên họ tên, với hội đồng được dùng con dấu.",
-        examples=["Hiệu trưởng"],
+        description="Quy định của ngành cho ghi học hàm, học vị trước họ tên người ký, khi có.",
+        examples=["Thông tư số 01/2026/TT-BVD"],
     )
-
-    @property
-    def ky_cho(self) -> tuple[tuple[str, str], ...]:
-        """The authorities given: (field, post or body)."""
-        cac = ("thay_mat", "ky_thay", "thua_lenh", "thua_uy_quyen")
-        return tuple((ten, gia_tri) for ten in cac if (gia_tri := getattr(self, ten)))
 
     @model_validator(mode="after")
-    def _mot_quyen_han(self) -> Self:
-        if len(self.ky_cho) > 1:
-            raise PydanticCustomError(
-                "nhieu_quyen_han",
-                "chỉ ghi một trong {cac}: mỗi cách ký là một chức vụ riêng trong tệp này",
-                {"cac": ", ".join(ten for ten, _ in self.ky_cho)},
-            )
+    def _chuc_vu_co_that(self) -> Self:
+        for noi, ma in self._ma_chuc_vu_dung():
+            if ma not in self.chuc_vu:
+                raise loi_o(
+                    noi,
+                    "chuc_vu_la",
+                    "không có chức vụ '{ma}', các chức vụ đang có: {co}",
+                    {"ma": ma, "co": ", ".join(self.chuc_vu) or "chưa có"},
+                )
         return self
 
+    @model_validator(mode="after")
+    def _khong_vong(self) -> Self:
+        for cau, buoc in (
+            ("ký thay nhau thành vòng: {vong}", self._ky_thay),
+            ("cung_nguoi_voi thành vòng: {vong}", self._cung),
+        ):
+            for dau in self.chuc_vu:
+                da_qua, ma = [dau], buoc(dau)
+                while ma:
+                    if ma in da_qua:
+                        raise loi_o(("chuc_vu", dau), "ky_vong", cau, {"vong": " → ".join((*da_qua, ma))})
+                    da_qua.append(ma)
+                    ma = buoc(ma)
+        return self
 
-class NguoiGiuChuc(HieuLuc):
-    """A person in a post, from a day to a day."""
+    @model_validator(mode="after")
+    def _cung_nguoi_khong_ghi_lai(self) -> Self:
+        for thu_tu, nguoi in enumerate(self.nguoi):
+            if cung := self.chuc_vu[nguoi.chuc_vu].cung_nguoi_voi:
+                cau = "chức vụ {ma} đã ghi cung_nguoi_voi: {cung}, nên không ghi người ở đây"
+                raise loi_o(("nguoi", thu_tu, "chuc_vu"), "cung_nguoi", cau, {"ma": nguoi.chuc_vu, "cung": cung})
+        return self
 
-    ho_ten: HoTen = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
-    chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
-    quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
-    phu_trach: CoKhong = Field(
+    @model_validator(mode="after")
+    def _quyen_cap_truong(self) -> Self:
+        for thu_tu, nguoi in enumerate(self.nguoi):
+            chuc_vu = self.chuc_vu[nguoi.chuc_vu]
+            if nguoi.quyen and chuc_vu.ky_thay:
+                cau = "{ten} là cấp phó: “Q.” chỉ đứng trước chức vụ cấp trưởng, hãy ghi người này ở chuc_vu: {ma}"
+                raise loi_o(("nguoi", thu_tu, "quyen"), "quyen", cau, {"ten": chuc_vu.ten, "ma": chuc_vu.ky_thay})
+        return self
+
+    def chuc_vu_that(self, ma: str) -> str:
+        """The post by which the holder of a post is recorded: its own, or the one it says it shares the person with."""
+        while cung := self.chuc_vu[ma].cung_nguoi_voi:
+            ma = cung
+        return ma
+
+    def nguoi_cua(self, ma: str) -> tuple[NguoiGiuChuc, ...]:
+        """Everyone ever recorded for a post."""
+        that = self.chuc_vu_that(ma)
+        return tuple(nguoi for nguoi in self.nguoi if nguoi.chuc_vu == that)
+
+    def giu_chuc(self, ma: str, ngay: date | None) -> tuple[NguoiGiuChuc, ...]:
+        """Who holds a post on the day; without a day, who still holds it."""
+        return tuple(nguoi for nguoi in self.nguoi_cua(ma) if nguoi.vao(ngay))
+
+    def _ky_thay(self, ma: str) -> str | None:
+        """The post for which the post signs, if any."""
+        return next((cho for ten, cho in self.chuc_vu[ma].ky_cho if ten != "thay_mat"), None)
+
+    def _cung(self, ma: str) -> str | None:
+        return self.chuc_vu[ma].cung_nguoi_voi
+
+    def _ma_chuc_vu_dung(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every post named somewhere in the file, with the place that names it."""
+        for ma, chuc_vu in self.chuc_vu.items():
+            yield from ((("chuc_vu", ma, cach), cho) for cach, cho in chuc_vu.ky_cho if cach != "thay_mat")
+            if chuc_vu.cung_nguoi_voi:
+                yield ("chuc_vu", ma, "cung_nguoi_voi"), chuc_vu.cung_nguoi_voi
+        for thu_tu, nguoi in enumerate(self.nguoi):
+            yield ("nguoi", thu_tu, "chuc_vu"), nguoi.chuc_vu
+        for thu_tu, giao in enumerate(self.giao_ky):
+            yield ("giao_ky", thu_tu, "chuc_vu"), giao.chuc_vu
+
+
+class ToChucTuVan(DauVao):
+    """A council, board or group of the body that issues documents of its own (tổ chức tư vấn)."""
+
+    ten: TenTran = Field(description="Tên, viết như trong câu.", examples=["Hội đồng tuyển sinh"])
+    viet_tat: KyHieuTran = Field(description="Chữ viết tắt dùng trong ký hiệu và tên dãy số.", examples=["HĐTS"])
+    con_dau: CoKhong = Field(
         default=False,
-        description="có: cấp phó được giao phụ trách khi không có cấp trưởng; vẫn ký KT. (Điều 13, khoản 1).",
+        description="có: được dùng con dấu, chữ ký số của cơ quan; trên họ tên người ký có thêm chức vụ trong cơ quan.",
     )
 
 
 LoaiHinh = Literal["truong_hoc", "so", "ubnd", "benh_vien", "don_vi_khac"]
 
 
-class CoQuan(ToChuc):
+class CoQuan(CoQuanKy):
     """The body whose documents these are (`co_quan.yaml`)."""
 
     loai_hinh: LoaiHinh = Field(default="don_vi_khac", description="Loại hình cơ quan.", json_schema_extra=KHONG_IN)
@@ -154,8 +210,9 @@ class CoQuan(ToChuc):
         examples=["Ví Dụ"],
     )
     don_vi: dict[Ma, DonViTrong] = Field(default={}, description="Các đơn vị, bộ phận trong cơ quan.")
-    chuc_vu: dict[Ma, ChucVu] = Field(default={}, description="Các chức vụ có quyền ký văn bản.")
-    nguoi: tuple[NguoiGiuChuc, ...] = Field(default=(), description="Ai giữ chức vụ nào, từ ngày nào đến ngày nào.")
+    to_chuc_tu_van: dict[Ma, ToChucTuVan] = Field(
+        default={}, description="Các hội đồng, ban, tổ của cơ quan có ban hành văn bản (tổ chức tư vấn)."
+    )
     noi_nhan: tuple[NoiNhan, ...] = Field(
         default=(),
         description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",
@@ -180,36 +237,23 @@ class CoQuan(ToChuc):
         return self
 
     @model_validator(mode="after")
-    def _chuc_vu_co_that(self) -> Self:
-        for noi, ma in self._ma_chuc_vu_dung():
-            if ma not in self.chuc_vu:
-                raise loi_o(
-                    noi,
-                    "chuc_vu_la",
-                    "không có chức vụ '{ma}', các chức vụ đang có: {co}",
-                    {"ma": ma, "co": ", ".join(self.chuc_vu) or "chưa có"},
-                )
-        return self
-
-    @model_validator(mode="after")
-    def _khong_ky_vong(self) -> Self:
-        for dau in self.chuc_vu:
-            da_qua, ma = [dau], self._ky_thay(dau)
-            while ma:
-                if ma in da_qua:
-                    vong = {"vong": " → ".join((*da_qua, ma))}
-                    raise loi_o(("chuc_vu", dau), "ky_vong", "ký thay nhau thành vòng: {vong}", vong)
-                da_qua.append(ma)
-                ma = self._ky_thay(ma)
-        return self
-
-    def _ky_thay(self, ma: str) -> str | None:
-        """The post for which the post signs, if any."""
-        return next((cho for ten, cho in self.chuc_vu[ma].ky_cho if ten != "thay_mat"), None)
-
-    def _ma_chuc_vu_dung(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        """Every post named somewhere in the file, with the place that names it."""
+    def _to_chuc_tu_van_co_that(self) -> Self:
         for ma, chuc_vu in self.chuc_vu.items():
-            yield from ((("chuc_vu", ma, cach), cho) for cach, cho in chuc_vu.ky_cho if cach != "thay_mat")
-        for thu_tu, nguoi in enumerate(self.nguoi):
-            yield ("nguoi", thu_tu, "chuc_vu"), nguoi.chuc_vu
+            if chuc_vu.to_chuc is None:
+                continue
+            if chuc_vu.to_chuc not in self.to_chuc_tu_van:
+                co = ", ".join(self.to_chuc_tu_van) or "chưa có"
+                cau = "to_chuc_tu_van không có '{ma}', đang có: {co}"
+                raise loi_o(("chuc_vu", ma, "to_chuc"), "to_chuc_la", cau, {"ma": chuc_vu.to_chuc, "co": co})
+            if cau := self._sai_chuc_vu_khac(chuc_vu):
+                raise loi_o(("chuc_vu", ma), "chuc_vu_khac", cau, {"ten": self.to_chuc_tu_van[chuc_vu.to_chuc].ten})
+        return self
+
+    def _sai_chuc_vu_khac(self, chuc_vu: ChucVu) -> str:
+        """What is wrong with the office title above the name of who signs for a council."""
+        con_dau = self.to_chuc_tu_van[chuc_vu.to_chuc or ""].con_dau
+        if con_dau and not (chuc_vu.chuc_vu_khac or chuc_vu.cung_nguoi_voi):
+            return "{ten} dùng con dấu của cơ quan: ghi chức vụ trong cơ quan ở cung_nguoi_voi hoặc chuc_vu_khac"
+        if chuc_vu.chuc_vu_khac and not con_dau:
+            return "{ten} không dùng con dấu của cơ quan: chỉ ghi chức danh trong tổ chức, bỏ chuc_vu_khac"
+        return ""

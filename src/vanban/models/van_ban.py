@@ -79,6 +79,12 @@ class DauTrang(DauVao):
     phong_trao: Ma | None = Field(
         default=None, description="Mã phong trào: tên tệp trong phong_trao/.", json_schema_extra=KHONG_IN
     )
+    to_chuc: Ma | None = Field(
+        default=None,
+        description="Mã tổ chức tư vấn ban hành văn bản này (to_chuc_tu_van trong co_quan.yaml).",
+        examples=["hd_tuyen_sinh"],
+        json_schema_extra=KHONG_IN,
+    )
     so: So | None = Field(default=None, gt=0, description="Để trống khi văn thư chưa cấp số.", examples=[12])
     ky_hieu: KyHieu | None = Field(
         default=None, description="Ký hiệu, khi khác với ký hiệu máy lập từ co_quan.yaml.", examples=["KH-BCĐ"]

@@ -114,6 +114,13 @@ class ND30:
         return cum_tu.doc("viet_hoa")
 
     @cached_property
+    def quyen_ky(self) -> Mapping[str, CumTu]:
+        """Who may sign for whom, and what must be in writing for it (Điều 13)."""
+        from vanban.nd30 import cum_tu
+
+        return cum_tu.doc("quyen_ky")
+
+    @cached_property
     def _dau_chi(self) -> Mapping[str, Mapping[str, DauChi]]:
         from vanban.nd30 import dau_chi
 
@@ -163,7 +170,7 @@ class ND30:
 
 TEN_PHAN = (
     "trang", "thanh_phan", "noi_dung", "so_thu_tu", "loai", "ban_sao", "mau", "quyen_han", "co_chu",
-    "noi_nhan", "cum_tu", "viet_hoa", "do_mat", "do_khan", "pham_vi_luu_hanh", "truong_dien_tu",
+    "noi_nhan", "cum_tu", "viet_hoa", "quyen_ky", "do_mat", "do_khan", "pham_vi_luu_hanh", "truong_dien_tu",
 )  # fmt: skip
 
 

@@ -168,7 +168,7 @@ def _chia_ky(ky: list[Dong], ra: Cuoi) -> None:
     truoc = 0
     for d in ky:
         if (d.in_hoa or _CHUC_VU.match(d.hoa)) and not d.la_ke and d not in quyen and not d.gon.startswith(("-", "(")):
-            (khac if truoc and d.doan.thu_tu - truoc > _KHOANG_KY else chuc).append(d)
+            (khac if truoc and _co_cho_ky(d, truoc) else chuc).append(d)
         truoc = d.doan.thu_tu
     ten = next((d for d in reversed(ky) if la_ten(d) and d not in chuc and d not in khac), None)
     if ten is None and khac and _la_chuoi_ten(khac[-1].gon):
@@ -180,6 +180,11 @@ def _chia_ky(ky: list[Dong], ra: Cuoi) -> None:
     for ma, nhom in (("quyen_han", quyen), ("chuc_vu", chuc), ("chuc_vu_khac", khac), ("ho_ten", [ten] if ten else [])):
         if nhom:
             ra.phan[ma] = PhanNhan(tuple(nhom), 0.9)
+
+
+def _co_cho_ky(d: Dong, truoc: int) -> bool:
+    """Room for a signature between a line and the paragraph number `truoc`: paragraphs, or space above it."""
+    return d.doan.thu_tu - truoc > _KHOANG_KY or d.doan.dang.truoc_pt >= _CHO_KY_PT
 
 
 def la_ten(d: Dong) -> bool:
