@@ -1,4 +1,4 @@
-"""What every test may use: golden texts, and honest skipping where LibreOffice is absent."""
+"""What every test may use: golden texts, and honest skipping where a program is absent."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+_CAN = {
+    "libreoffice": (("soffice", "pdftotext", "pdftoppm"), "libreoffice-writer-nogui and poppler-utils"),
+    "chromium": (("chromium", "chromedriver"), "chromium and chromium-driver"),
+}
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 settings.register_profile("fuzz", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=5000)
 settings.load_profile("default")
@@ -20,16 +24,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs LibreOffice where it is absent; in CI that is an error, since it would hide half of the gate."""
-    thieu = [ten for ten in ("soffice", "pdftotext", "pdftoppm") if shutil.which(ten) is None]
-    if not thieu:
-        return
-    if os.environ.get("CI"):
-        raise pytest.UsageError(f"CI must have {', '.join(thieu)}: install libreoffice-writer-nogui and poppler-utils")
-    bo_qua = pytest.mark.skip(reason=f"needs {', '.join(thieu)}")
-    for item in items:
-        if item.get_closest_marker("libreoffice"):
-            item.add_marker(bo_qua)
+    """Skip what needs programs that are absent; in CI that is an error, since it would hide half of the gate."""
+    for dau, (can, goi) in _CAN.items():
+        thieu = [ten for ten in can if shutil.which(ten) is None]
+        if thieu and os.environ.get("CI"):
+            raise pytest.UsageError(f"CI must have {', '.join(thieu)}: install {goi}")
+        for item in items if thieu else ():
+            if item.get_closest_marker(dau):
+                item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(thieu)}"))
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,6 +101,15 @@ def _cac_ho_so(cac_viec: Iterable[ViecSoat], cach: CachSoat) -> Iterator[HoSo]:
         yield da_doc[tep]
 
 
+def ho_so_cua_tep(tep: Path) -> HoSo:
+    """The profile that holds for a file.
+
+    Raises:
+        InputError: it is wrong.
+    """
+    return _doc(tim_ho_so(tep), CachSoat())
+
+
 def _doc(tep: Path | None, cach: CachSoat) -> HoSo:
     if tep is None and not (cach.chi or cach.tru):
         return HoSo()
@@ -173,21 +181,12 @@ def _da_ban_hanh(ten: str, giu: Sequence[BanGiu]) -> BaoCaoSoat:
 
 
 def _mot_van_ban(ban: BanDoc, ho_so: HoSo) -> BaoCaoSoat:
-    from vanban.build.bo_qua_tep import doc_bo_qua
-    from vanban.build.con_thieu import la_nhap
-    from vanban.build.noi_du_lieu import NoiDuLieu, cac_tai_lieu
-    from vanban.build.run import dien, soi
+    from vanban.build.soat_ban import soat_ban
 
-    ten = ban.khai.tai_lieu.ten
-    goi = dien(ban)
-    if chan := soi(ban, goi).chan:
-        raise VanbanError(tuple(Loi(loi.cau, ViTri(ten)) for loi in chan))
-    vb = read(goi, tep=ten)
-    noi = NoiDuLieu(vb, cac_tai_lieu(ban.khai))
-    bao_cao = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=ho_so.khoang))
-    bao_cao = replace(bao_cao, findings=tuple(map(noi.dat, bao_cao.findings)))
-    bo_qua = tuple(mot for tep in noi.tai_lieu for mot in doc_bo_qua(tep))
-    return ap_dung(bao_cao, replace(ho_so, bo_qua=(*bo_qua, *ho_so.bo_qua)))
+    thay = soat_ban(ban, ho_so)
+    if thay.chan:
+        raise VanbanError(thay.chan)
+    return thay.bao_cao
 
 
 def _gop(tep: str, cac: Sequence[BaoCaoSoat]) -> BaoCaoSoat:
