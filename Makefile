@@ -7,7 +7,7 @@ VANBAN := $(BIN)/vanban
 RUN := $(VENV)/run.stamp
 DEV := $(VENV)/dev.stamp
 
-.PHONY: help setup plan report proposal pdf soat check test lint types bench templates golden schema docs current fuzz clean
+.PHONY: help setup plan report proposal pdf watch preview soat check test lint types bench templates golden schema docs current fuzz clean
 
 help: ## In bảng này
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,12 @@ proposal: $(RUN) ## Dựng các hồ sơ khen thưởng trong inputs/khen_thuong
 
 pdf: $(RUN) ## Dựng mọi văn bản rồi xuất PDF (cần LibreOffice)
 	@$(VANBAN) build && $(BIN)/python -m vanban.build.to_pdf
+
+watch: $(RUN) ## Dựng lại mỗi lần lưu, báo lỗi ngay
+	@$(VANBAN) watch
+
+preview: $(RUN) ## Xem trang giấy trong trình duyệt, tự cập nhật (cần LibreOffice)
+	@$(VANBAN) preview --open
 
 soat: $(RUN) ## Soát mọi tệp .docx trong outputs
 	@$(VANBAN) check --draft outputs

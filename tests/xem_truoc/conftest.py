@@ -44,4 +44,7 @@ def pdf_trang(dong: str = "Ke hoach") -> bytes:
         cho.append(len(ra))
         ra += b"%d 0 obj%s endobj\n" % (so, than)
     bang = b"".join(b"%010d 00000 n \n" % mot for mot in cho)
-    return ra + b"xref\n0 6\n0000000000 65535 f \n%strailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (bang, len(ra))
+    return ra + b"xref\n0 6\n0000000000 65535 f \n%strailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        bang,
+        len(ra),
+    )

@@ -17,8 +17,18 @@ from vanban.xem_truoc.phuc_vu import phuc_vu
 from xem_truoc.conftest import DICH, KE_HOACH, sua
 
 pytestmark = [pytest.mark.libreoffice, pytest.mark.chromium]
-_CO = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--window-size=1400,900",
-       "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")  # fmt: skip
+_CO = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--window-size=1400,900",
+)
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +85,8 @@ def trang(noi_xem: Path, chromium: webdriver.Chrome) -> Iterator[Trang]:
         mot.cho(mot.anh)
         mot.cho(lambda: "trang" in mot.chu("#tinh_trang"))
         yield mot
-        assert [dong for dong in chromium.get_log("browser") if dong["level"] == "SEVERE"] == []
+        nhat_ky: list[dict[str, str]] = chromium.get_log("browser")  # type: ignore[no-untyped-call]
+        assert [dong for dong in nhat_ky if dong["level"] == "SEVERE"] == []
         chromium.get("about:blank")
 
 

@@ -17,7 +17,8 @@ from vanban.errors import VanbanError
 COMMANDS = {
     "build": "Dựng văn bản .docx từ dữ liệu trong inputs/.",
     "check": "Soát tệp .docx hoặc dữ liệu theo Nghị định 30/2020/NĐ-CP.",
-    "preview": "Xem trước trang giấy trong trình duyệt, tự cập nhật mỗi lần lưu.",
+    "watch": "Dựng lại văn bản mỗi lần lưu dữ liệu và báo lỗi ngay.",
+    "preview": "Xem trước trang giấy trong trình duyệt, tự cập nhật mỗi lần lưu dữ liệu.",
     "number": "Cấp số và sổ đăng ký văn bản đi: xem, kiểm, hủy số, thu hồi, xuất sổ.",
     "new": "Tạo một tệp dữ liệu mẫu có chú thích, hoặc thư mục của một hồ sơ khen thưởng.",
     "list": "Liệt kê các loại văn bản và quy tắc soát.",

@@ -20,7 +20,19 @@ from vanban.inputs.khong_gian import tim_goc
 
 # Faces whose letters are as wide as those of Times New Roman, so that lines and pages break at the same places.
 SONG_SINH = ("Times New Roman", "Liberation Serif", "Tinos", "Thorndale AMT")
-_PHU_THUOC = ("click", "docxtpl", "jinja2", "lxml", "pydantic", "python-calamine", "pyyaml")
+_PHU_THUOC = (
+    "click",
+    "docxtpl",
+    "jinja2",
+    "lxml",
+    "pdfplumber",
+    "pillow",
+    "pydantic",
+    "pypdfium2",
+    "python-calamine",
+    "pyyaml",
+    "watchfiles",
+)
 
 
 @dataclass(frozen=True, slots=True)

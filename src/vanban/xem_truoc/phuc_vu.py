@@ -32,7 +32,10 @@ def phuc_vu(cac_duong: Sequence[Path], cong: int, bao: Bao) -> Iterator[MayChu]:
     goc = tim_goc(next(iter(cac_duong), Path.cwd()))
     tim_viec(cac_duong)  # nothing to see is told at once
     dung = Event()
-    with tempfile.TemporaryDirectory(prefix="vanban-xem-") as tam, _mo(Phien(cac_duong, _doi(Path(tam)), bao), cong) as may:
+    with (
+        tempfile.TemporaryDirectory(prefix="vanban-xem-") as tam,
+        _mo(Phien(cac_duong, _doi(Path(tam)), bao), cong) as may,
+    ):
         luong = [
             Thread(target=_theo_doi, args=(goc, dung, may.phien), daemon=True),
             Thread(target=may.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True),
