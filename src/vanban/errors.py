@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+
 from vanban.ban_ghi import dataclass
+
+_CAC_LY_DO = {
+    errno.ENOENT: "không có tệp hay thư mục này",
+    errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.ENOTDIR: "một tệp đang mang tên của thư mục",
+    errno.EEXIST: "một tệp đang mang tên của thư mục",
+    errno.EISDIR: "một thư mục đang mang tên của tệp",
+    errno.ENAMETOOLONG: "tên tệp quá dài",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +83,8 @@ class InputError(VanbanError):
 
 class DocxError(VanbanError):
     """A .docx that cannot be read or written (exit status 2)."""
+
+
+def ly_do(loi: OSError) -> str:
+    """Return why the system refused, in Vietnamese where it is known."""
+    return _CAC_LY_DO.get(loi.errno or 0, loi.strerror or "hệ thống từ chối")

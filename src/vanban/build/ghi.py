@@ -11,16 +11,7 @@ from pathlib import Path
 
 from vanban.ban_ghi import dataclass
 from vanban.build.viec import duong_hien
-from vanban.errors import DocxError, ViTri
-
-_CAC_LY_DO = {
-    errno.ENOSPC: "ổ đĩa đã đầy",
-    errno.EROFS: "ổ đĩa chỉ cho đọc",
-    errno.ENOTDIR: "một tệp đang mang tên của thư mục",
-    errno.EEXIST: "một tệp đang mang tên của thư mục",
-    errno.EISDIR: "một thư mục đang mang tên của tệp",
-    errno.ENAMETOOLONG: "tên tệp quá dài",
-}
+from vanban.errors import DocxError, ViTri, ly_do
 
 
 def ghi(dich: Path, noi_dung: bytes) -> bool:
@@ -113,11 +104,6 @@ class _Doi:
         """Drop the old file."""
         if self.cu:
             self.cu.unlink(missing_ok=True)
-
-
-def ly_do(loi: OSError) -> str:
-    """Return why the system refused, in Vietnamese where it is known."""
-    return _CAC_LY_DO.get(loi.errno or 0, loi.strerror or "hệ thống từ chối")
 
 
 def _thay(dich: Path, noi_dung: bytes) -> None:

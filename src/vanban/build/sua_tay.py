@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from vanban.build.ghi import ly_do
 from vanban.build.viec import duong_hien
 from vanban.docx.pack import doc_goi
 from vanban.docx.thuoc_tinh import APP, APP_XML
-from vanban.errors import DocxError, ViTri
+from vanban.errors import DocxError, ViTri, ly_do
 
 DAU = " (sửa tay"
 
