@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 
@@ -11,6 +11,9 @@ from vanban.models.kieu import Ma
 from vanban.nd30.ghi_chu import ghi_so
 
 TrangThaiSo = Literal["da_ban_hanh", "huy", "thu_hoi", "thay_the", "sua_doi", "dinh_chinh"]
+TacDong = Literal["sua_doi", "thay_the", "dinh_chinh", "thu_hoi"]
+TAC_DONG: tuple[TacDong, ...] = get_args(TacDong)
+"""What a document can do to an issued one (Điều 18, khoản 3, 4); an input that does it has a field of that name."""
 CachCapSo = Literal["chung", "tung_loai"]
 
 

@@ -19,6 +19,7 @@ from vanban.models.kieu import (
     KinhGui,
     KyHieu,
     Ma,
+    MotHoacNhieu,
     NoiNhan,
     VietGon,
 )
@@ -31,6 +32,8 @@ from vanban.nd30 import nd30
 _NHU_TREN = re.compile(r"Như (?P<noi>trên|kính gửi)\b", re.IGNORECASE)
 
 So = Annotated[SoNguyen, chi_chu_so("chỉ ghi số, như 5; ký hiệu máy tự ghi; chưa có thì để trống")]
+CacSo = Annotated[tuple[ChuKhongDien, ...], MotHoacNhieu()]
+"""One number of an issued document, or a list of them."""
 Thang = Annotated[SoNguyen, chi_chu_so("chỉ ghi tháng bằng chữ số, như 9; chưa có thì để trống")]
 Nam = Annotated[SoNguyen, chi_chu_so("chỉ ghi năm bằng bốn chữ số, như 2025; chưa có thì để trống")]
 
@@ -236,11 +239,42 @@ class VanBanGoc(ThanhPhanKhac, DauTrang):
         default=(), description="Từ khoá trong thuộc tính của tệp, không in trên trang.", json_schema_extra=KHONG_IN
     )
     ghi_chu: Chu | None = Field(default=None, description="Ghi chú nội bộ, không in.", json_schema_extra=KHONG_IN)
+    sua_doi: CacSo = Field(
+        default=(),
+        description="Số các văn bản cùng loại mà văn bản này sửa đổi; ghi vào sổ đăng ký khi ban hành.",
+        examples=["12/QĐ-THPTVD ngày 05/03/2026"],
+        json_schema_extra=KHONG_IN,
+    )
+    thay_the: CacSo = Field(
+        default=(),
+        description="Số các văn bản cùng loại mà văn bản này thay thế; ghi vào sổ đăng ký khi ban hành.",
+        examples=["12/QĐ-THPTVD ngày 05/03/2026"],
+        json_schema_extra=KHONG_IN,
+    )
+    dinh_chinh: CacSo = Field(
+        default=(),
+        description="Với công văn: số các văn bản mà nó đính chính; ghi vào sổ đăng ký khi ban hành.",
+        examples=["12/QĐ-THPTVD ngày 05/03/2026"],
+        json_schema_extra=KHONG_IN,
+    )
+    thu_hoi: CacSo = Field(
+        default=(),
+        description="Số các văn bản mà văn bản này thu hồi; ghi vào sổ đăng ký khi ban hành.",
+        examples=["12/QĐ-THPTVD ngày 05/03/2026"],
+        json_schema_extra=KHONG_IN,
+    )
 
     @property
     def cac_than(self) -> tuple[tuple[tuple[str | int, ...], tuple[Nut, ...]], ...]:
         """Every outline of the document, those of its appendices last."""
         return (*super().cac_than, *((("phu_luc", i, "noi_dung"), pl.noi_dung) for i, pl in enumerate(self.phu_luc)))
+
+    @model_validator(mode="after")
+    def _dinh_chinh_bang_cong_van(self) -> Self:
+        if self.dinh_chinh and self.loai != "cong_van":
+            cau = "đính chính phải bằng công văn (Điều 18, khoản 3); sai nội dung thì dùng sua_doi hoặc thay_the"
+            raise loi_o(("dinh_chinh",), "dinh_chinh", cau, {})
+        return self
 
     @model_validator(mode="after")
     def _nhu_tren_dung_cho(self) -> Self:

@@ -24,7 +24,9 @@ from vanban.build.so_dang_ky.dong_bang import GOI_Y, BanGiu, DongBang, ghi_giu, 
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
 from vanban.build.so_dang_ky.khoa_so import khoa_so
 from vanban.build.so_dang_ky.nguoi_ky import loi_nguoi_ky
-from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, them_vao
+from vanban.build.so_dang_ky.quan_he import khong_nhac_toi, tac_dong
+from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, sua_cac_muc, them_vao, voi_chu
+from vanban.build.so_dang_ky.thoi_han import loi_cham
 from vanban.build.sua_tay import giu_sua_tay
 from vanban.build.trung_so import trung_so
 from vanban.build.viec import Viec, duong_hien
@@ -100,7 +102,25 @@ def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date |
     if hong := [kq for kq in xong if isinstance(kq, KetQua)]:
         return LuotDung((*hong, *(_ket_qua(mot, TrangThai.CHUA_DUNG) for mot in xong if isinstance(mot, _Xong))))
     dat = [mot for mot in xong if isinstance(mot, _Xong)]
-    return LuotDung((*_ghi_giu(giu.values()), *_hoan_tat(so, dat, thay)))
+    chu = _chu_so(so, dat)
+    nhac = tuple(loi for mot in dat if not mot.cu for loi in (*khong_nhac_toi(mot.ban), *loi_cham(mot.muc, hom_nay)))
+    return LuotDung((*_ghi_giu(giu.values()), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
+
+
+def _chu_so(so: TepSo, dat: Sequence[_Xong]) -> str:
+    """The text of the register with the new documents, and with what these do to others; nothing without a new one.
+
+    Raises:
+        InputError: a number is taken; a document does to another what the decree does not allow.
+    """
+    moi = [(mot.ban, mot.muc) for mot in dat if not mot.cu]
+    if not moi:
+        return ""
+    sau = voi_chu(so, them_vao(so, [muc for _, muc in moi]))
+    cac = list(sau.so.van_ban)
+    for mot in tac_dong(cac, moi):
+        cac[mot.thu] = mot.sau
+    return sua_cac_muc(sau, cac)
 
 
 def _ban_cua(viec: Viec, giay: Sequence[str], so: SoDangKy) -> list[BanDoc]:
@@ -197,14 +217,12 @@ def _xet_mot(ban: BanDoc, can: _Can, bang: DongBang) -> _Xong | KetQua:
     return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi), bam_vao(ban.viec.tep)), cu=False)
 
 
-def _hoan_tat(so: TepSo, xong: Sequence[_Xong], thay: Thay) -> Iterator[KetQua]:
+def _hoan_tat(goc: Path, xong: Sequence[_Xong], thay: Thay, chu: str) -> Iterator[KetQua]:
     """Write everything; the register decides, and what follows it can be done again."""
-    moi = [mot.muc for mot in xong if not mot.cu]
-    chu = them_vao(so, moi)
     for mot in xong:
-        luu_ban(mot.muc, mot.goi, so.goc)
-    if moi:
-        ghi_so(so.goc, chu)
+        luu_ban(mot.muc, mot.goi, goc)
+    if chu:
+        ghi_so(goc, chu)
     try:
         for tep, noi_dung in thay.items():
             ghi_du_lieu(tep, noi_dung)

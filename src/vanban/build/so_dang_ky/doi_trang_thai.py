@@ -15,20 +15,13 @@ from vanban.build.doc_vao import doc_nhom
 from vanban.build.ghi import ghi
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, bo_so_ngay_cua
 from vanban.build.so_dang_ky.khoa_so import khoa_so
-from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, sua_muc, viet
+from vanban.build.so_dang_ky.quan_he import VIEC, bo_tac_dong, ghi_nhan, khong_duoc
+from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, sua_cac_muc
 from vanban.build.viec import Viec, duong_hien
 from vanban.errors import InputError, Loi, ViTri
 from vanban.models.so_dang_ky import VanBanDi
 from vanban.nd30.ghi_chu import ghi_so as ghi_chu_so
 
-VIEC = {
-    "huy": "Hủy số",
-    "thu_hoi": "Thu hồi theo",
-    "thay_the": "Được thay thế bằng",
-    "sua_doi": "Được sửa đổi bằng",
-    "dinh_chinh": "Được đính chính tại",
-}
-"""What can become of a document, each as the register's note begins."""
 _SO = re.compile(r"(\d+)(?:/(\S+))?")
 
 
@@ -86,13 +79,18 @@ def doi_trang_thai(
         boi = _boi(so, bang, hom_nay.year) if bang else None
         if cau := _khong_duoc(muc, viec, boi):
             raise InputError(cau, vi_tri=so.noi(so.so.van_ban.index(muc)))
-        ten = boi.ten_day_du if boi else f"ngày {hom_nay:%d/%m/%Y}"
-        ghi_chu = ". ".join(filter(None, (muc.ghi_chu, f"{VIEC[viec]} {ten}: {ly_do}")))
-        doi = {"trang_thai": viec, "ghi_chu": viet(ghi_chu)} | ({"bang": viet(boi.ten_day_du)} if boi else {})
-        ghi_so(goc, sua_muc(so, muc, **doi))
-        con_lai = _bo_so(goc, muc) if viec == "huy" else ()
-        sau = muc.model_copy(update={"trang_thai": viec, "ghi_chu": ghi_chu, "bang": boi.ten_day_du if boi else None})
-        return DaDoi(sau, con_lai)
+        cac = list(so.so.van_ban)
+        thu = cac.index(muc)
+        cac[thu] = ghi_nhan(muc, viec, boi, ly_do) if boi else _huy(muc, hom_nay, ly_do)
+        if viec == "huy":
+            cac = [bo_tac_dong(mot, muc) or mot for mot in cac]
+        ghi_so(goc, sua_cac_muc(so, cac))
+        return DaDoi(cac[thu], _bo_so(goc, muc) if viec == "huy" else ())
+
+
+def _huy(muc: VanBanDi, hom_nay: date, ly_do: str) -> VanBanDi:
+    ghi_chu = ". ".join(filter(None, (muc.ghi_chu, f"{VIEC['huy']} ngày {hom_nay:%d/%m/%Y}: {ly_do}")))
+    return muc.model_copy(update={"trang_thai": "huy", "ghi_chu": ghi_chu})
 
 
 def _boi(so: TepSo, bang: str, nam: int) -> VanBanDi:
@@ -105,27 +103,16 @@ def _boi(so: TepSo, bang: str, nam: int) -> VanBanDi:
 
 def _khong_duoc(muc: VanBanDi, viec: str, boi: VanBanDi | None) -> str:
     """Why it must not be noted; nothing when it may."""
-    if muc.trang_thai in ("huy", "thu_hoi", "thay_the"):
-        return f"số {muc.ten_day_du} đã ở trạng thái {muc.trang_thai}, không đổi nữa"
     if viec == "huy":
         return _khong_huy_duoc(muc, boi)
     if boi is None:
         return "cần --bang: số của văn bản thu hồi, thay thế, sửa đổi hay đính chính, đã vào sổ (Điều 18)"
-    if boi is muc or boi.da_huy:
-        return f"số {boi.ten_day_du} không thể {viec} văn bản này"
-    if boi.ngay < muc.ngay:
-        return f"văn bản số {boi.ten_day_du} ra trước văn bản số {muc.ten_day_du}"
-    if viec in ("thay_the", "sua_doi") and boi.loai != muc.loai:
-        return (
-            f"{muc.ten_loai} sai nội dung phải sửa đổi, thay thế bằng văn bản có hình thức tương đương, "
-            f"{boi.so_ky_hieu} là {boi.ten_loai} (Điều 18, khoản 3)"
-        )
-    if viec == "dinh_chinh" and boi.loai != "cong_van":
-        return f"đính chính phải bằng công văn, {boi.so_ky_hieu} là {boi.ten_loai} (Điều 18, khoản 3)"
-    return ""
+    return khong_duoc(muc, viec, boi)
 
 
 def _khong_huy_duoc(muc: VanBanDi, boi: VanBanDi | None) -> str:
+    if muc.trang_thai in ("huy", "thu_hoi", "thay_the"):
+        return f"số {muc.ten_day_du} đã ở trạng thái {muc.trang_thai}, không đổi nữa"
     if boi:
         return "hủy số không cần --bang"
     if muc.ngay_chuyen:

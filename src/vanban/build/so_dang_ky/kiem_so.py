@@ -11,6 +11,7 @@ from vanban.build.run import dien
 from vanban.build.so_dang_ky.ban_luu import doc_ban_luu
 from vanban.build.so_dang_ky.cap_so import co_so, loi_o, loi_thu_tu
 from vanban.build.so_dang_ky.dong_bang import DongBang, loi_dong_bang, ten_nguon, thieu_so_ngay
+from vanban.build.so_dang_ky.quan_he import chua_ghi
 from vanban.build.so_dang_ky.tep_so import TepSo, doc_so_tho, duong_so, loi_trung
 from vanban.build.viec import Viec, duong_hien
 from vanban.errors import DocxError, InputError, Loi, ViTri
@@ -103,7 +104,8 @@ def _mot_ban(so: TepSo, ban: BanDoc) -> Iterator[Loi]:
     elif muc.bam:
         try:
             yield from loi_dong_bang(ban, dien(ban), muc)
-        except DocxError as hong:
+            yield from chua_ghi(so.so.van_ban, ban, muc)
+        except (DocxError, InputError) as hong:
             yield from hong.loi
 
 

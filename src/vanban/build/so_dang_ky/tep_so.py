@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -107,8 +107,7 @@ def them_vao(so: TepSo, moi: Iterable[VanBanDi]) -> str:
     xuong = "\r\n" if "\r\n" in chu else "\n"
     khoi = "".join(_khoi(mot) for mot in cac).replace("\n", xuong)
     chu = f"{chu.rstrip()}{xuong}{khoi}"
-    with doc_thay({so.tep.absolute(): chu.encode()}):
-        sau = TepSo(so.goc, nap(tai_lieu := doc_tep(so.tep, ten=duong_hien(so.tep)), SoDangKy), tai_lieu)
+    sau = voi_chu(so, chu)
     if loi := loi_trung(sau):
         raise InputError(loi, goi_y=GOI_Y_TRUNG)
     if sau.so.van_ban != (*so.so.van_ban, *cac):
@@ -133,14 +132,25 @@ def ghi_so(goc: Path, chu: str) -> None:
     ghi(tep, chu.encode())
 
 
-def sua_muc(so: TepSo, muc: VanBanDi, **doi: str) -> str:
-    """The text of the register with other values in one of its lines; empty leaves a key without a value."""
+def sua_cac_muc(so: TepSo, sau: Sequence[VanBanDi]) -> str:
+    """The text of the register with its lines changed to these, one for one; nothing else in it is touched."""
     chu = so.tai_lieu.nguon.chu if so.tai_lieu else ""
-    thu = so.so.van_ban.index(muc)
-    for khoa, gia_tri in doi.items():
-        with doc_thay({so.tep.absolute(): chu.encode()}):
-            chu = dat(doc_tep(so.tep, ten=duong_hien(so.tep)), ("van_ban", thu, khoa), gia_tri)
+    for thu, (cu, moi) in enumerate(zip(so.so.van_ban, sau, strict=True)):
+        for khoa in (ten for ten in VanBanDi.model_fields if getattr(cu, ten) != getattr(moi, ten)):
+            tai_lieu = _doc_chu(so.tep, chu)
+            chu = dat(tai_lieu, ("van_ban", thu, khoa), viet(getattr(moi, khoa)))
     return chu
+
+
+def voi_chu(so: TepSo, chu: str) -> TepSo:
+    """The register as it is once that text is written."""
+    tai_lieu = _doc_chu(so.tep, chu)
+    return TepSo(so.goc, nap(tai_lieu, SoDangKy), tai_lieu)
+
+
+def _doc_chu(tep: Path, chu: str) -> TaiLieu:
+    with doc_thay({tep.absolute(): chu.encode()}):
+        return doc_tep(tep, ten=duong_hien(tep))
 
 
 def _dau(goc: Path) -> str:
