@@ -15,6 +15,7 @@ from so_mau import HOM_NAY, SO, cac_so, dong, ke_hoach, phat_hanh, sua, trong_so
 from vanban.build.ket_qua import LuotDung, TrangThai
 from vanban.build.run import dung
 from vanban.build.so_dang_ky.ban_luu import bam
+from vanban.build.so_dang_ky.doi_trang_thai import doi_trang_thai
 from vanban.build.so_dang_ky.kiem_so import kiem_so
 from vanban.build.so_dang_ky.xuat_so import lay_quyen, viet_quyen
 from vanban.build.tep_moi import tao
@@ -270,17 +271,25 @@ def test_so_hong_thi_khong_dung_van_ban_trong_so(doi: tuple[str, str], cau: str)
     assert dung(tim_viec([Path("inputs/ke_hoach/hai.yaml")])).ma_thoat == 0
 
 
-def test_van_ban_json_phai_tu_ghi() -> None:
-    """Number and day are written into YAML only; a JSON document that has them is issued."""
+@pytest.mark.parametrize("thut", [None, 2])
+@pytest.mark.parametrize("co_san", [{}, {"so": None, "ngay": None}, {"thang": "11", "nam": "2026"}])
+def test_van_ban_json(thut: int | None, co_san: dict[str, str | None]) -> None:
+    """Number and day are written into JSON as well: two values, every other byte as it was."""
     tep = Path("inputs/ke_hoach/ba.json")
-    du_lieu = doc_tep(MOT).du_lieu
-    tep.write_text(json.dumps(du_lieu), encoding="utf-8")
+    du_lieu = {"loai": "ke_hoach", **co_san, **doc_tep(MOT).du_lieu}
+    tep.write_text(json.dumps(du_lieu, ensure_ascii=False, indent=thut), encoding="utf-8")
+    truoc = tep.read_text(encoding="utf-8")
 
-    luot = phat_hanh(tep)
-
-    assert 'tự ghi "so": "1", "ngay": "24/11/2026" rồi chạy lại.' in _loi(luot)
-    tep.write_text(json.dumps({**du_lieu, "so": "1", "ngay": "24/11/2026"}), encoding="utf-8")
     assert phat_hanh(tep).ma_thoat == 0
+
+    sau = json.loads(tep.read_text(encoding="utf-8"))
+    assert (sau["so"], sau["ngay"]) == ("1", "24/11/2026")
+    bo = {"so", "ngay", "thang", "nam"}
+    assert {k: v for k, v in sau.items() if k not in bo} == {k: v for k, v in du_lieu.items() if k not in bo}
+    assert tep.read_text(encoding="utf-8").endswith(truoc[truoc.index('"trich_yeu"') :])
+    assert phat_hanh(tep).ket_qua[0].trang_thai is TrangThai.KHONG_DOI
+    doi_trang_thai(Path(), "01", "huy", "thử", HOM_NAY)
+    assert doc_tep(tep).du_lieu.keys() & bo == set()
 
 
 def test_utf8_bom_va_crlf_con_nguyen() -> None:

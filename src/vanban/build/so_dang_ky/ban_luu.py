@@ -13,10 +13,11 @@ from vanban.docx.pack import doc_goi
 from vanban.docx.read import read
 from vanban.docx.text import chieu
 from vanban.errors import DocxError
-from vanban.models.ky_tu import bo_dau
+from vanban.models.ky_tu import bo_dau, nfc
 from vanban.models.so_dang_ky import VanBanDi
 
 THU_MUC = "luu"
+_DAY_TRAN = re.compile(r"[A-Z0-9]+(/[a-z][a-z0-9_]*)?")
 _KE = 12  # differences shown
 
 
@@ -38,8 +39,15 @@ def duong_luu(day: str, nam: int, so: int, loai: str) -> str:
 
     A number is given once in a series and year, so no two documents share a place.
     """
+    return f"{THU_MUC}/{nam}/{_ten_day(day)}/{so:02d}_{loai}.docx"
+
+
+def _ten_day(day: str) -> str:
+    """The folder of a series; one whose letters cannot be told from those of another gets a mark of its own."""
     ten = re.sub(r"[^a-z0-9]+", "_", bo_dau(day)).strip("_")
-    return f"{THU_MUC}/{nam}/{ten}/{so:02d}_{loai}.docx"
+    if _DAY_TRAN.fullmatch(day):
+        return ten
+    return f"{ten}-{hashlib.sha256(nfc(day).encode()).hexdigest()[:6]}"
 
 
 def doc_ban_luu(muc: VanBanDi, goc: Path) -> bytes | None:

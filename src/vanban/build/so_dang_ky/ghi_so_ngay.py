@@ -10,6 +10,7 @@ from vanban.build.doc_vao import BanDoc
 from vanban.build.viec import duong_hien
 from vanban.errors import InputError, ViTri
 from vanban.inputs import doc_tep
+from vanban.inputs.sua_json import dat_json
 from vanban.inputs.sua_yaml import dat
 from vanban.inputs.tai_lieu import DUOI, TOI_DA, doc_byte, doc_thay
 
@@ -22,7 +23,7 @@ def tep_ghi(ban: BanDoc) -> Path:
     """The file that holds number and day of a document: its own, or `van_ban.yaml` of its dossier.
 
     Raises:
-        InputError: a dossier without that file, or a file that is no YAML.
+        InputError: a dossier without that file.
     """
     tep = ban.viec.tep
     if tep.is_dir():
@@ -69,12 +70,6 @@ def _dat_cac(ban: BanDoc, gia_tri: dict[str, str], thay: Thay) -> None:
     if not gia_tri:
         return
     tep = tep_ghi(ban)
-    if tep.suffix.lower() == ".json":
-        raise InputError(
-            "máy chỉ ghi được số và ngày vào tệp YAML",
-            vi_tri=ViTri(duong_hien(tep)),
-            goi_y="tự ghi " + ", ".join(f'"{ten}": "{tri}"' for ten, tri in gia_tri.items() if tri) + " rồi chạy lại.",
-        )
     for ten, tri in gia_tri.items():
         thay[tep] = _dat(tep, (*ban.muc, ten), tri, thay)
 
@@ -84,7 +79,8 @@ def _dat(tep: Path, loc: tuple[str, ...], gia_tri: str, thay: Thay) -> bytes:
     with doc_thay(thay):
         cu = doc_byte(tep, duong_hien(tep), TOI_DA)
         tai_lieu = doc_tep(tep, ten=duong_hien(tep), giu_loi=True)
-    moi = (_BOM if cu.startswith(_BOM) else b"") + dat(tai_lieu, loc, gia_tri).encode()
+    viet = dat_json if tep.suffix.lower() == ".json" else dat
+    moi = (_BOM if cu.startswith(_BOM) else b"") + viet(tai_lieu, loc, gia_tri).encode()
     with doc_thay({**thay, tep: moi}):
         sau = doc_tep(tep, ten=duong_hien(tep), giu_loi=True)
     if sau.du_lieu != _mong(tai_lieu.du_lieu, loc, gia_tri):
