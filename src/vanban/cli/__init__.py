@@ -24,6 +24,7 @@ COMMANDS = {
     "list": "Liệt kê các loại văn bản và quy tắc soát.",
     "explain": "Giải thích một quy tắc soát, kèm lời của Nghị định, hoặc một quy tắc của hồ sơ khen thưởng.",
     "show": "In nội dung một tệp .docx thành chữ.",
+    "diff": "Nói bằng lời hai văn bản khác nhau ở đâu: tệp, thư mục hoặc bản git.",
     "schema": "Ghi lược đồ JSON cho trình soạn thảo.",
     "doctor": "Xem máy này làm được gì, còn thiếu gì.",
     "completion": "In đoạn mã để phím Tab điền giúp tên lệnh.",

@@ -124,7 +124,8 @@ class _MotPhan:
             self._phu_luc(phu_luc, dong)
             return
         chu = chu_in(dong.van)
-        if loai in _GOP and self.nut and self.nut[-1].loai == loai:
+        gop = loai in _GOP and self.nut and self.nut[-1].loai == loai
+        if gop or (loai == "doan" and self._noi_tiep(dong.doan)):
             self._noi(chu, dong.doan)
             return
         so, chu = _tach_gach(f"{dong.doan.so} {chu}".strip() if dong.dau else chu)

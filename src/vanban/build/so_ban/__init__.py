@@ -1,0 +1,1 @@
+"""Comparing what files, folders and git revisions give: documents are read, inputs are built in memory."""

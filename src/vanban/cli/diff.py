@@ -1,0 +1,59 @@
+"""`vanban diff`: what changed between two documents, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from vanban.build.so_ban.so_ban import Cap, so_hai_phia
+from vanban.cli import words
+from vanban.so_sanh.ket_qua import TrangThaiSo, bao_cao_chu, bao_cao_json, bao_cao_markdown
+
+_DANG = {"text": bao_cao_chu, "json": bao_cao_json, "markdown": bao_cao_markdown}
+_SAU_HAI_GACH = "vanban.diff.sau_hai_gach"
+
+
+class _Lenh(words.Command):
+    """A command that knows what stands after `--`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Keep the words after `--` apart; click alone would forget where they began."""
+        if "--" in args:
+            cho = args.index("--")
+            ctx.meta[_SAU_HAI_GACH] = args[cho + 1 :]
+            args = args[:cho]
+        return super().parse_args(ctx, args)
+
+
+@click.command("diff", cls=_Lenh, options_metavar="[TÙY CHỌN]")
+@click.argument("doi_so", metavar="CŨ [MỚI] [-- ĐƯỜNG_DẪN…]", nargs=-1, required=True)
+@click.option(
+    "--format", "dang", metavar="DẠNG", type=words.Choice([*_DANG]), default="text",
+    help="Dạng báo cáo: text (mặc định), json, markdown.",
+)  # fmt: skip
+@click.pass_context
+def command(ctx: click.Context, doi_so: tuple[str, ...], dang: str) -> None:
+    """Nói bằng lời hai văn bản khác nhau ở đâu: tệp, thư mục hoặc bản git.
+
+    CŨ, MỚI là tệp .docx, tệp dữ liệu (được dựng trong bộ nhớ) hoặc thư mục; hoặc là bản git, khi ấy ghi các đường dẫn
+    cần so sau dấu --, thiếu MỚI thì so với tệp đang có:
+
+    \b
+      vanban diff cu.docx moi.docx
+      vanban diff main -- inputs/ke_hoach
+      vanban diff main nhanh-moi -- inputs
+
+    Điều phải kéo theo một thay đổi khác (số thứ tự lùi đi vì thêm mục, dấu cuối danh sách) không kể riêng.
+
+    Mã thoát: 0 như nhau; 1 có khác; 2 có văn bản không so được.
+    """
+    duong = tuple(Path(mot) for mot in ctx.meta.get(_SAU_HAI_GACH, ()))
+    cac = so_hai_phia(doi_so, duong)
+    click.echo(_DANG[dang]([cap.ket_qua for cap in cac]))
+    ctx.exit(_ma_thoat(cac))
+
+
+def _ma_thoat(cac: list[Cap]) -> int:
+    trang_thai = {cap.ket_qua.trang_thai for cap in cac}
+    return 2 if TrangThaiSo.LOI in trang_thai else int(bool(trang_thai - {TrangThaiSo.GIONG}))
