@@ -304,10 +304,10 @@ def test_thu_cong_nhu_cong_van(khong_gian: KhongGian) -> None:
 
 
 def test_it_bo_cuc() -> None:
-    """Thirty-two types stand on nine layouts."""
-    assert len(all_loai()) == 32
-    assert len(all_mau()) == 9
-    assert {loai.bo_cuc for loai in all_loai().values()} == set(all_mau())
+    """Thirty-three types stand on eleven layouts; electronic copies have one of their own."""
+    assert len(all_loai()) == 33
+    assert len(all_mau()) == 11
+    assert {loai.bo_cuc for loai in all_loai().values()} | {"3.2"} == set(all_mau())
 
 
 def test_trang_cac_loai() -> None:

@@ -54,7 +54,10 @@ def test_loai_khop_thu_muc_va_luat(ma: str) -> None:
 
     assert loai.ma == ma
     assert loai.ngoai_dieu_7 is (ma not in nd30().loai)
-    assert loai.mau == ma if loai.ngoai_dieu_7 else loai.mau == (nd30().loai[ma].mau or "")
+    if loai.ngoai_dieu_7:
+        assert loai.mau in {ma, *nd30().mau}
+    else:
+        assert loai.mau == (nd30().loai[ma].mau or "")
     assert loai.bo_cuc in all_mau()
     assert issubclass(loai.dau_vao, DauVao)
 
@@ -72,8 +75,11 @@ def test_vi_du_dung_duoc(vi_du: VanBanVao) -> None:
     """The sample builds; a document of Điều 7 is signed, and closes with `./.` once."""
     ban = vi_du.trinh_bay()
 
-    assert ban.ma_loai == vi_du.loai.ma
     assert "{{" not in chu_trang(ban)
+    if ban.sao:  # a copy has a number and a signature of its own, and its document has the `./.`
+        assert ban.ma_loai in nd30().ban_sao
+        return
+    assert ban.ma_loai == vi_du.loai.ma
     if vi_du.loai.ngoai_dieu_7:
         assert "./." not in chu_trang(ban)
         assert (ban.ky_hieu, ban.noi_nhan, ban.luu) == ("", (), "")

@@ -47,7 +47,11 @@ def test_an_entry_loads() -> None:
         ("2026-11-24", "2026-02-31", "thanh_phan.quoc_hieu: doi_chieu phải là một ngày, không phải '2026-02-31'"),
         ("dam: true", "đậm: true", "thanh_phan.quoc_hieu: không có khóa nào tên đậm"),
         ("dam: true", "dam: có", "thanh_phan.quoc_hieu: dam phải là true hoặc false, không phải 'có'"),
-        ("canh: giua", "canh: phải", "thanh_phan.quoc_hieu: canh phải là một trong giua, deu, trai, không phải 'phải'"),
+        (
+            "canh: giua",
+            "canh: phải",
+            "thanh_phan.quoc_hieu: canh phải là một trong giua, deu, trai, phai, không phải 'phải'",
+        ),
         ("canh: giua", "canh: [giua]", "thanh_phan.quoc_hieu: canh phải là chữ, không phải ['giua']"),
         ("dam: true", "hang: riêng", "hang phải là một trong luat, mau, tap_quan, không phải 'riêng'"),
         ("dam: true", "dam: true\n  dam: true", "khóa dam ghi hai lần"),

@@ -14,7 +14,7 @@ ELEMENTS = [
     "trich_yeu_cong_van", "kinh_gui", "tham_quyen_ban_hanh", "can_cu", "quyet_nghi", "quyet_dinh", "noi_dung",
     "quyen_han", "chuc_vu", "chu_ky", "chuc_vu_khac", "ho_ten", "dau_co_quan", "noi_nhan_tieu_de", "noi_nhan",
     "phu_luc", "ten_phu_luc", "kem_theo", "do_mat", "do_khan", "pham_vi_luu_hanh", "nguoi_soan_thao", "dia_chi",
-    "so_trang",
+    "thong_tin_ky_so", "so_trang",
 ]  # fmt: skip
 
 # Row of the table (its number, the beginning of its text) → the entry.

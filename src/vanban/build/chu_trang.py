@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhuLuc, VanBanKem
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhanSao, PhuLuc, VanBanKem
 from vanban.thanh_phan.giay_khen import TANG
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.phu_luc import dau_phu_luc
@@ -25,6 +25,8 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
 
     Head and foot stand in frames, so where a cell stands is the layout's matter; what it says is not.
     """
+    if ban.sao:
+        return (*(cac_o(ban.sao.goc) if ban.sao.goc else ()), *_ban_sao(ban, ban.sao))
     luat = nd30().thanh_phan
     ten = (ban.ghi_chu_mau, *(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten))
     so = f"Số: {ban.so}/{ban.ky_hieu}" if ban.ky_hieu else ""
@@ -43,6 +45,20 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         *(o for kem in ban.van_ban_kem for o in _van_ban_kem(kem, ten)),
         *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
         (XAC_NHAN,) if ban.co_xac_nhan else (),
+    )
+
+
+def _ban_sao(ban: BanTrinhBay, sao: PhanSao) -> tuple[tuple[str, ...], ...]:
+    """What a copy adds: its line at the top of an electronic file, or its part below the document."""
+    if ban.thong_tin_ky_so:
+        return ((ban.thong_tin_ky_so,),)
+    return (
+        (ban.co_quan.ten,),
+        (sao.hinh_thuc,),
+        (f"Số: {ban.so}/{ban.ky_hieu}",),
+        (f"{ban.dia_danh}, {_ngay(ban)}",),
+        tuple(_noi_nhan(nd30().thanh_phan["noi_nhan_tieu_de"].chuoi, ban)),
+        (*ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten),
     )
 
 

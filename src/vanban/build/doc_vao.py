@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.ban_ghi import dataclass
+from vanban.build.ban_goc import BanGoc, doc_ban_goc
 from vanban.build.bao_toan_ho_so import kiem_bao_toan
 from vanban.build.so_dang_ky.nguoi_ky import nhac_nguoi_ky
 from vanban.build.viec import Viec
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class BanDoc:
     """A document whose input is right: as declared, in words, and prepared for its layout.
 
-    `muc` is where `van_ban.yaml` says more of a paper of a dossier: ("to_trinh", "giay_khen_so").
+    `muc` is where `van_ban.yaml` says more of a paper of a dossier: ("to_trinh", "giay_khen_so"). `goc` is the document
+    that a copy is put into.
     """
 
     viec: Viec
@@ -31,6 +33,7 @@ class BanDoc:
     ban: BanTrinhBay
     chuan_bi: ChuanBi
     muc: tuple[str, ...] = ()
+    goc: BanGoc | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,9 @@ def doc_nhom(viec: Viec) -> NhomDoc:
     if viec.tep.is_dir():
         return _doc_ho_so(viec)
     ban = doc_vao(viec)
-    return NhomDoc(viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban)))
+    return NhomDoc(
+        viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban), *(ban.goc.nhac if ban.goc else ()))
+    )
 
 
 def doc_vao(viec: Viec) -> BanDoc:
@@ -87,7 +92,7 @@ def _giay(viec: Viec, giay: Giay) -> BanDoc:
 def _trinh_bay(viec: Viec, khai: VanBanVao, muc: tuple[str, ...] = ()) -> BanDoc:
     ban = khai.trinh_bay()
     try:
-        return BanDoc(viec, khai, ban, chuan_bi(ban), muc)
+        return BanDoc(viec, khai, ban, chuan_bi(ban), muc, doc_ban_goc(viec, khai, ban))
     except InputError as loi:  # the page knows the words, not where they stand
         cac_loi = tuple(Loi(mot.cau, mot.vi_tri or ViTri(khai.tai_lieu.ten)) for mot in loi.loi)
         raise InputError(cac_loi, goi_y=loi.goi_y) from None

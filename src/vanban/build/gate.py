@@ -63,8 +63,14 @@ def xet(
     except DocxError as loi:
         return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
     trang = [chu_doan(doan) for doan in vb.doan]
-    chan = (*_the_sot("\n".join(trang), ban), *_khac(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau, dau_trang))
+    chan = (*khac_chu(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau, dau_trang))
     return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep(chan, tep))
+
+
+def khac_chu(trang: Sequence[str], ban: BanTrinhBay, chu_khai: Iterable[str], mau: Path) -> Iterator[Loi]:
+    """What parts the paragraphs of a page from the words of its document: tags left, text lost, text added."""
+    yield from _the_sot("\n".join(trang), ban)
+    yield from _khac(trang, ban, chu_khai, mau)
 
 
 def _the_sot(trang: str, ban: BanTrinhBay) -> tuple[Loi, ...]:

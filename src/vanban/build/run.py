@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from vanban.ban_ghi import dataclass
+from vanban.build.ban_sao import ghep_ban_sao, xet_ban_sao
 from vanban.build.con_thieu import con_thieu
 from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
 from vanban.build.du_thao import DU_THAO, co_dau, phan_du_thao
@@ -162,12 +163,15 @@ def dien(ban: BanDoc) -> bytes:
         DocxError: the layout is missing or cannot be filled.
     """
     mau = bien_dich(tim_mau(ban.chuan_bi.mau, ban.viec.goc))
-    return mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan() | phan_du_thao(ban, mau))
+    goi = mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan() | phan_du_thao(ban, mau))
+    return ghep_ban_sao(ban, goi) if ban.ban.sao else goi
 
 
 def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
     """Put the bytes of a document before the gate; `chi_sai` leaves out the rules that only remind."""
     mau = tim_mau(ban.chuan_bi.mau, ban.viec.goc)
+    if ban.goc:
+        return xet_ban_sao(goi, ban, ban.goc, mau=mau, chi_sai=chi_sai)
     them = (DU_THAO,) if co_dau(ban) else ()
     return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai, dau_trang=them)
 

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from vanban.build import trang_ho_so
 from vanban.build.bang_muc import MoHinh, bang_muc
 from vanban.loai import all_loai
+from vanban.loai.ban_sao.model import TrichVao
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
 from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, MucTieu
@@ -59,6 +60,7 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Một người ký của `nguoi_ky_bien_ban`", NguoiKyBienBan),
     ("Một người ký của `nguoi_ky_bao_cao`", NguoiKyTen),
     ("Một văn bản ban hành kèm theo quyết định: `kem_theo`", VanBanKemVao),
+    ("Văn bản được trích sao: `trich`", TrichVao),
     ("Người được giới thiệu, được nghỉ phép: `nguoi`", NguoiCoTen),
     ("Một bên của `cac_ben`: hợp đồng, bản ghi nhớ, bản thỏa thuận", Ben),
     ("Quyết định ghi trên giấy khen: `quyet_dinh`", QuyetDinhKhen),

@@ -8,7 +8,7 @@ from pathlib import Path
 from vanban.build.doc_vao import BanDoc
 from vanban.build.viec import Viec
 from vanban.errors import InputError, ViTri
-from vanban.models.so_dang_ky import VanBanDi
+from vanban.models.so_dang_ky import BAN_SAO, VanBanDi
 from vanban.nd30.ghi_chu import ghi_so
 
 
@@ -22,7 +22,7 @@ def trung_so(cac_ban: Iterable[BanDoc], da_cap: Iterable[tuple[Path, VanBanDi]] 
         da_cap: The workspaces and lines of issued documents that were not read.
     """
     cua_so: dict[tuple[object, ...], VanBanDi] = {
-        (goc, mot.loai, ghi_so(mot.so), mot.ky_hieu, mot.nam): mot for goc, mot in da_cap
+        (goc, *_day(mot.loai, mot.ky_hieu), ghi_so(mot.so), mot.nam): mot for goc, mot in da_cap
     }
     da_dung: dict[tuple[object, ...], BanDoc] = {}
     loi: dict[Viec, InputError] = {}
@@ -42,7 +42,14 @@ def trung_so(cac_ban: Iterable[BanDoc], da_cap: Iterable[tuple[Path, VanBanDi]] 
 def _khoa(ban: BanDoc) -> tuple[object, ...] | None:
     trang = ban.ban
     nam = _nam(ban)
-    return (ban.viec.goc, trang.ten_co_quan, trang.ma_loai, trang.so, trang.ky_hieu, nam) if trang.so and nam else None
+    if not (trang.so and nam):
+        return None
+    return (ban.viec.goc, trang.ten_co_quan, *_day(trang.ma_loai, trang.ky_hieu), trang.so, nam)
+
+
+def _day(loai: str, ky_hieu: str) -> tuple[str, str]:
+    """What numbers are told apart by: type and symbol, and neither of them between copies."""
+    return ("ban_sao", "") if loai in BAN_SAO else (loai, ky_hieu)
 
 
 def _nam(ban: BanDoc) -> int | None:

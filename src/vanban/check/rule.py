@@ -68,6 +68,7 @@ _XEM_ANH: Final = 12  # paragraphs in which a picture may be the header
 DAU_LA_ANH: Final = "phần đầu có ảnh; chữ trong ảnh không đọc được"
 VAN_BAN_KEM_THEO: Final = "văn bản ban hành kèm theo văn bản khác không có thành phần này"
 _KHONG_O_PHU_LUC: Final = frozenset({"QH", "CQ", "SO", "NG", "TL", "KG", "KY", "NN"})
+_O_TO_SAO: Final = frozenset({"BS", "TR"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,8 @@ def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
     """The findings of one rule, and the reason when it was not evaluated."""
     if ban.nhan.nhom is Nhom.PHU_LUC and quy_tac.ma[:2] in _KHONG_O_PHU_LUC:
         return [], "phụ lục ở tệp riêng không có thành phần này"
+    if ban.nhan.nhom is Nhom.BAN_SAO and quy_tac.ma[:2] not in _O_TO_SAO:
+        return [], "tờ này chỉ có phần bản sao"
     if quy_tac.can and (thieu := [ma for ma in quy_tac.can if ma not in ban.nhan.phan]):
         return [], f"không nhận ra {', '.join(_ten_phan(ma, nd30) for ma in thieu)}"
     ra: list[Finding] = []

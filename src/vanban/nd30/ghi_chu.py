@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
+
+MUI_GIO = timezone(timedelta(hours=7))
+"""The time zone of Việt Nam (Phụ lục I, Phần I, Mục III, khoản 1, điểm d)."""
 
 CHO_TRONG = "\u00a0" * 5  # room for a hand-written figure; it neither breaks nor shrinks
 
@@ -24,6 +27,17 @@ def ghi_ngay_trong(thang: int | None = None, nam: int | None = None) -> str:
     chu_thang = f" {_thang(thang)} " if thang else CHO_TRONG
     chu_nam = f" {nam}" if nam else CHO_TRONG
     return f"ngày{CHO_TRONG}tháng{chu_thang}năm{chu_nam}"
+
+
+def ghi_thoi_gian_ky(luc: datetime | None) -> str:
+    """The time of a digital signature, "05/01/2026; 08:30:15 +07:00", in the zone of Việt Nam; dots before signing.
+
+    The forms (Mẫu 1.3, 2.2, 3.2) show "ngày/tháng/năm; giờ: phút: giây"; the text wants the zone of ISO 8601 as well
+    (Phụ lục I, Phần I, Mục III, khoản 1, điểm d).
+    """
+    if luc is None:
+        return "…/…/……; …: …: …"
+    return f"{luc.astimezone(MUI_GIO):%d/%m/%Y; %H:%M:%S +07:00}"
 
 
 def _thang(thang: int) -> str:

@@ -9,7 +9,7 @@ from vanban.ban_ghi import dataclass
 from vanban.nd30.doc_luat import BanGhi, cac_muc, doc_tep
 from vanban.nd30.kieu_luat import Khoang, KhoangLuat, LuatError, Muc, TrichDan
 
-CANH = ("giua", "deu", "trai")
+CANH = ("giua", "deu", "trai", "phai")
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -61,6 +61,15 @@ class Khen:
 
 
 @dataclass(frozen=True, slots=True)
+class PhanSao:
+    """What makes a document a copy of another (Phụ lục I, Phần II)."""
+
+    hinh_thuc: str  # "SAO Y"
+    goc: BanTrinhBay | None = None  # the copied document, made again for a trích sao
+    cach_tren_mm: int = 0  # how low on a sheet of its own the copy is printed
+
+
+@dataclass(frozen=True, slots=True)
 class BanTrinhBay:
     """One document in words. Empty `so` or `ngay` is a visible blank (a draft).
 
@@ -92,6 +101,8 @@ class BanTrinhBay:
     co_xac_nhan: bool = False  # room for the confirmation of Mẫu 1.10
     ghi_chu_mau: str = ""  # number of the form it follows, "Mẫu số 08"
     khen: Khen | None = None
+    sao: PhanSao | None = None
+    thong_tin_ky_so: str = ""  # the line of a digital signature at the top right corner
     ten_co_quan: str = ""  # running-text name, for the document properties
     ma_co_quan: str = ""  # OrganId of Phụ lục VI when known
     tu_khoa: tuple[str, ...] = field(default=())

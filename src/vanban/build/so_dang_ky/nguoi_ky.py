@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.errors import Loi
 from vanban.loai.quyen_ky import LuotKy, loi_quyen_ky, nhac_quyen_ky
-from vanban.models.van_ban import MotNguoiKy
+from vanban.models.van_ban import NguoiKy
 
 if TYPE_CHECKING:
     from vanban.build.doc_vao import BanDoc
@@ -28,5 +28,6 @@ def nhac_nguoi_ky(ban: BanDoc) -> Iterator[Loi]:
 def _cac_luot(ban: BanDoc) -> Iterator[LuotKy]:
     """The signatures that stand for a post of a body."""
     khai, co_quan = ban.khai.khai, ban.khai.tham_chieu.co_quan
-    if isinstance(khai, MotNguoiKy):
-        yield LuotKy(co_quan, khai.nguoi_ky, khai.loai, khai.ngay, ban.khai.tai_lieu.vi_tri(("nguoi_ky",)))
+    nguoi_ky = getattr(khai, "nguoi_ky", None)
+    if isinstance(nguoi_ky, NguoiKy):
+        yield LuotKy(co_quan, nguoi_ky, khai.loai, khai.ngay, ban.khai.tai_lieu.vi_tri(("nguoi_ky",)))

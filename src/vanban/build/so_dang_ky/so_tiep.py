@@ -35,16 +35,17 @@ def so_tiep(goc: Path, loai: str, ngay: date) -> SoTiep:
     Raises:
         InputError: the decree has no such type; the body has no abbreviation; a file cannot be read.
     """
-    cac_loai = nd30().loai
-    if loai not in cac_loai:
-        raise InputError(khong_co(loai, tuple(cac_loai), loai="loại văn bản"))
+    viet_tat_loai = {ma: mot.viet_tat or "" for ma, mot in nd30().loai.items()}
+    viet_tat_loai |= {ma: mot.viet_tat for ma, mot in nd30().ban_sao.items()}
+    if loai not in viet_tat_loai:
+        raise InputError(khong_co(loai, tuple(viet_tat_loai), loai="loại văn bản"))
     so = doc_so(goc)
     tep = tim_tham_chieu(so.tep, f"{CO_QUAN}.yaml", goc)
     assert tep is not None  # what makes a folder a workspace
     co_quan = nap(doc_tep(tep, ten=duong_hien(tep)), CoQuan)
     if not co_quan.viet_tat:
         raise InputError("cơ quan chưa có viet_tat nên chưa lập được ký hiệu", vi_tri=ViTri(duong_hien(tep)))
-    viet_tat = cac_loai[loai].viet_tat
+    viet_tat = viet_tat_loai[loai]
     ky_hieu = f"{viet_tat}-{co_quan.viet_tat}" if viet_tat else f"{co_quan.viet_tat}-…"
     day = so.so.ten_day(ma_co_quan(co_quan, hoi_dong=False), loai)
     tiep = so.so.so_tiep(day, ky_hieu, ngay)

@@ -32,10 +32,13 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     """Reads the document from both ends; what lies between header, title and signature is the body."""
     ca_doan = cac_doan(vb.doan)
     dong = [*_dau_trang(vb, nd30), *cac_dong(ca_doan)]
-    dau = doc_dau(dong, nd30)
-    tieu_de = doc_tieu_de(dong, dau, nd30)
+    if to_sao := _to_sao(dong, nd30):
+        return NhanDang({}, (), "", None, None, Nhom.BAN_SAO, (), ban_sao=to_sao, doan=ca_doan)
+    tren = _tren_ban_sao(dong, nd30)
+    dau = doc_dau(tren, nd30)
+    tieu_de = doc_tieu_de(tren, dau, nd30)
     cho = tim_phu_luc(dong, tieu_de.het if dau.phan else 0)
-    sao = tim_ban_sao(dong, tieu_de.het, nd30)
+    sao = len(tren) if len(tren) < len(dong) else tim_ban_sao(dong, tieu_de.het, nd30)
     kem = tim_kem_theo(dong, tieu_de.het, nd30)
     het = min(t for t in (sao, kem, *cho[:1], len(dong)) if t is not None)
     cuoi = doc_cuoi(dong[:het], min(tieu_de.het, het))
@@ -52,8 +55,31 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
         dau=tuple(dau.dong),
         phu_luc=doc_phu_luc(dong, cho),
         ban_sao=() if sao is None else tuple(dong[sao:]),
+        trich_sao=_la_trich_sao(phan.get("thong_tin_ky_so"), () if sao is None else dong[sao:], nd30),
         doan=ca_doan,
     )
+
+
+def _to_sao(dong: list[Dong], nd30: ND30) -> tuple[Dong, ...]:
+    """The lines of a sheet that holds the part of a copy and no document above it."""
+    sao = tim_ban_sao(dong[:_XEM], 0, nd30)
+    quoc_hieu = nd30.thanh_phan["quoc_hieu"].chuoi
+    co_van_ban = sao is None or sao > 0 or any(quoc_hieu in d.hoa for d in dong)
+    return () if co_van_ban else tuple(dong)
+
+
+def _tren_ban_sao(dong: list[Dong], nd30: ND30) -> list[Dong]:
+    """The lines of the copied document, above the part of the copy; words of a copy above the head are a stamp."""
+    sao = tim_ban_sao(dong, 0, nd30)
+    quoc_hieu = nd30.thanh_phan["quoc_hieu"].chuoi
+    return dong if sao is None or any(quoc_hieu in d.hoa for d in dong[sao:]) else dong[:sao]
+
+
+def _la_trich_sao(ky_so: PhanNhan | None, sao: Iterable[Dong], nd30: ND30) -> bool:
+    """Whether the head of the copy, or the line of an electronic one, says TRÍCH SAO."""
+    chu = nd30.ban_sao["trich_sao"].chu
+    dau = ky_so.dong[0].hoa.partition(";")[0] if ky_so else ""
+    return dau == chu or any(d.hoa == chu for d in sao)
 
 
 def _dau_trang(vb: VanBan, nd30: ND30) -> list[Dong]:

@@ -18,7 +18,8 @@ _DIA_CHI: Final = re.compile(
     re.IGNORECASE,
 )
 _KY_SO: Final = re.compile(
-    r"[^;]{2,80}(;[^;]{2,120})?;\s*(\d{1,2}/\d{1,2}/\d{4}|ngày)[^;]*;\s*\d{1,2}\s*[:giờ]+\s*\d{2}"
+    r"[^;]{2,80}(;[^;]{2,120})?;\s*"
+    r"((\d{1,2}/\d{1,2}/\d{4}|ngày)[^;]*;\s*\d{1,2}\s*[:giờ]+\s*\d{2}|…/…/……; …: …: …$)"
 )
 _NGUOI_SOAN: Final = re.compile(r"(?<=\.)\s*(?P<ten>[A-ZĐ]{1,5}\.?\s*\(\d{1,5}\)\.?)$")
 _NGUOI_SOAN_RIENG: Final = re.compile(r"[A-ZĐ]{1,5}\.?\s*\(\d{1,5}\)\.?")

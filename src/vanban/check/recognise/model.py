@@ -20,6 +20,7 @@ class Nhom(StrEnum):
     QPPL = "qppl"
     BIEU_MAU = "bieu_mau"  # an application or another form of its own
     PHU_LUC = "phu_luc"  # an appendix in a file of its own
+    BAN_SAO = "ban_sao"  # only the part of a copy, on a sheet to be printed below the copied document
     KHONG_RO = "khong_ro"
 
 
@@ -120,4 +121,5 @@ class NhanDang:
     dau: tuple[Dong, ...]
     phu_luc: tuple[PhuLucNhan, ...] = ()
     ban_sao: tuple[Dong, ...] = ()  # the part that a copy adds below the document
+    trich_sao: bool = False  # only parts of the document were copied
     doan: tuple[Dong, ...] = ()  # the paragraphs that print something, each as one line

@@ -8,9 +8,7 @@ from vanban.check.finding import Muc
 from vanban.check.looks import sai_co, sai_nghieng
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.docx.read import Anh, Doan
-from vanban.nd30 import ND30, Khoang
-
-_CO: Khoang = Khoang(10.0, 10.0, 10.0)
+from vanban.nd30 import ND30
 
 
 @rule("KS991", quy_dinh="cum_tu.anh_chu_ky", muc=Muc.NHAC)
@@ -48,7 +46,7 @@ def thong_tin_ky_so_sai_kieu(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: Số: 05/QĐ-THPTSM; 05/01/2026; 08:30:15 cỡ 10, canh phải.
     """
     dong = ban.phan("thong_tin_ky_so").dong
-    yield from sai_co(dong, _CO, "thông tin chữ ký số")
+    yield from sai_co(dong, nd30.thanh_phan["thong_tin_ky_so"].co, "thông tin chữ ký số")
     yield from sai_nghieng(dong, "thông tin chữ ký số", nghieng=False)
     doan = dong[0].doan
     if doan.dang.canh != "phai" and doan.o is None and not (doan.hop or doan.dang.khung or "\t" in doan.chu):

@@ -8,7 +8,7 @@ from typing import Final
 from vanban.check.finding import Hang, Muc
 from vanban.check.looks import gop
 from vanban.check.recognise import CapThan, DoanThan
-from vanban.check.rule import BanSoat, Ra, Thay, rule
+from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.nd30 import ND30
 from vanban.nd30.so_thu_tu import CHU_CAI
 
@@ -22,6 +22,7 @@ _BAC: Final = {
 _GIA: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LONG: Final = 8  # lists in one another that may still be returned to
 _NGOAI: Final = frozenset("fjwz")
+_TRICH: Final = "bản trích sao chỉ có một phần nội dung"
 
 
 def la_ma(chu: str) -> int:
@@ -87,6 +88,9 @@ def diem_bo_sot_d(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: d) … e) …
     Đúng: d) … đ) …
     """
+    if ban.nhan.trich_sao:
+        yield KhongKiem(_TRICH)
+        return
     for truoc, sau in dut_quang(ban.nhan.than, CapThan.DIEM, chu_cai):
         if (truoc.so, sau.so) == ("d", "e"):
             yield Thay(sau.dong, "sau điểm d) là điểm e), bỏ sót điểm đ)", "e)", "đ)")
@@ -100,6 +104,9 @@ def diem_dut_quang(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: a) … c) …
     Đúng: a) … b) …
     """
+    if ban.nhan.trich_sao:
+        yield KhongKiem(_TRICH)
+        return
     for truoc, sau in dut_quang(ban.nhan.than, CapThan.DIEM, chu_cai):
         if (truoc.so, sau.so) != ("d", "e"):
             can = CHU_CAI[min(chu_cai(truoc.so), len(CHU_CAI) - 1)]
@@ -139,7 +146,10 @@ def dieu_dut_quang(ban: BanSoat, nd30: ND30) -> Ra:
     yield from _so(ban, CapThan.DIEU, a_rap, "điều")
 
 
-def _so(ban: BanSoat, cap: CapThan, gia: Callable[[str], int], ten: str) -> Iterator[Thay]:
+def _so(ban: BanSoat, cap: CapThan, gia: Callable[[str], int], ten: str) -> Ra:
+    if ban.nhan.trich_sao:
+        yield KhongKiem(_TRICH)
+        return
     for truoc, sau in dut_quang(ban.nhan.than, cap, gia):
         yield Thay(
             sau.dong, f"sau {ten} {truoc.so} là {ten} {sau.so}, không theo thứ tự", sau.so, f"tiếp theo {truoc.so}"
