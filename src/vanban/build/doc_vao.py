@@ -56,9 +56,7 @@ def doc_nhom(viec: Viec) -> NhomDoc:
     if viec.tep.is_dir():
         return _doc_ho_so(viec)
     ban = doc_vao(viec)
-    return NhomDoc(
-        viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban), *(ban.goc.nhac if ban.goc else ()))
-    )
+    return NhomDoc(viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban), *(ban.goc.nhac if ban.goc else ())))
 
 
 def doc_vao(viec: Viec) -> BanDoc:
