@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +14,14 @@ from vanban.build.ket_qua import LuotDung
 from vanban.build.run import dung
 from vanban.build.so_dang_ky.doi_trang_thai import doi_trang_thai
 from vanban.build.so_dang_ky.kiem_so import kiem_so
+from vanban.build.so_dang_ky.soan_theo import soan_theo
 from vanban.build.so_dang_ky.thoi_han import ngay_lam_viec_tiep
+from vanban.build.so_dang_ky.thu_ve import thu_ve
 from vanban.build.tep_moi import tao
 from vanban.build.viec import tim_viec
+from vanban.errors import InputError
+from vanban.inputs import doc_tep
+from vanban.models.so_dang_ky import TacDong
 
 MOT, HAI = Path("inputs/ke_hoach/mot.yaml"), Path("inputs/ke_hoach/hai.yaml")
 CONG_VAN = Path("inputs/cong_van/ba.yaml")
@@ -216,3 +223,126 @@ def test_phat_hanh_cham_thi_nhac(ngay: date, cham: bool) -> None:
     assert [mot.cau.partition(":")[0] for mot in luot.nhac] == (
         ["văn bản số 01/KH-THPTVD ngày 20/11/2026 mà đến 24/11/2026 mới phát hành"] if cham else []
     )
+
+
+def _thu_hoi() -> None:
+    _khai(HAI, "thu_hoi: 01/KH-THPTVD")
+    phat_hanh(HAI)
+
+
+def test_thu_hoi_thi_so_biet_noi_nao_da_tra_loi() -> None:
+    """Paper sent back, an electronic document deleted: the register says who, how and when, and who has not."""
+    _thu_hoi()
+    assert trong_so()[0].chua_thu == ("Sở GDĐT (để báo cáo)", "Các tổ, đoàn thể trong trường (để thực hiện)")
+
+    thu_ve(Path(), "01/KH-THPTVD", "sở gdđt", "dien_tu", HOM_NAY, nam=2026)
+    muc = thu_ve(Path(), "1/KH-THPTVD", "Các tổ", "giay", date(2026, 11, 30), nam=2026)
+
+    assert muc == trong_so()[0]
+    assert muc.chua_thu == ()
+    assert muc.ghi_chu == (
+        "Thu hồi theo 02/KH-THPTVD ngày 24/11/2026. Sở GDĐT (để báo cáo) đã hủy bỏ văn bản điện tử ngày 24/11/2026. "
+        "Các tổ, đoàn thể trong trường (để thực hiện) đã gửi lại văn bản giấy ngày 30/11/2026"
+    )
+    assert kiem_so(Path()).loi == ()
+    with pytest.raises(InputError, match="không còn nơi nhận nào phải trả lời"):
+        thu_ve(Path(), "01/KH-THPTVD", "Sở", "giay", HOM_NAY, nam=2026)
+
+
+@pytest.mark.parametrize(
+    ("so", "noi", "cau"),
+    [
+        ("02/KH-THPTVD", "Sở", "chưa thu hồi: ban hành văn bản thông báo thu hồi trước (Điều 18, khoản 4)"),
+        ("01/KH-THPTVD", "Bộ", "không có nơi nhận nào mang tên 'Bộ'"),
+        ("01/KH-THPTVD", "(để", "có 2 nơi nhận mang tên '(để'"),
+        ("09/KH-THPTVD", "Sở", "sổ không có số 09/KH-THPTVD năm 2026"),
+    ],
+)
+def test_thu_ve_khong_duoc(so: str, noi: str, cau: str) -> None:
+    """A document that is not withdrawn, and a recipient that it does not have."""
+    _thu_hoi()
+    truoc = SO.read_bytes()
+
+    with pytest.raises(InputError) as loi:
+        thu_ve(Path(), so, noi, "giay", HOM_NAY, nam=2026)
+
+    assert cau in str(loi.value)
+    assert SO.read_bytes() == truoc
+
+
+@pytest.mark.parametrize(
+    ("viec", "loai", "ra"),
+    [
+        ("dinh_chinh", "", "inputs/cong_van/dinh_chinh_01_kh_thptvd.yaml"),
+        ("thu_hoi", "", "inputs/thong_bao/thu_hoi_01_kh_thptvd.yaml"),
+        ("thu_hoi", "cong_van", "inputs/cong_van/thu_hoi_01_kh_thptvd.yaml"),
+        ("thu_hoi", "quyet_dinh", "inputs/quyet_dinh/thu_hoi_01_kh_thptvd.yaml"),
+        ("sua_doi", "", "inputs/ke_hoach/sua_doi_01_kh_thptvd.yaml"),
+        ("thay_the", "ke_hoach", "inputs/ke_hoach/thay_the_01_kh_thptvd.yaml"),
+    ],
+)
+def test_soan_theo_so(viec: TacDong, loai: str, ra: str) -> None:
+    """A draft begun from a line of the register builds; its gaps filled it is issued, and the register notes it."""
+    tep = soan_theo(viec, "01/KH-THPTVD", loai)[0]
+
+    assert tep.relative_to(Path.cwd()).as_posix() == ra
+    assert dung(tim_viec([Path(ra)])).ma_thoat == 0
+    assert SO_MOT in Path(ra).read_text(encoding="utf-8")
+    chu = re.sub(r"\[cần bổ sung: [^\]]*\]", "việc ấy", Path(ra).read_text(encoding="utf-8"))
+    Path(ra).write_text(chu, encoding="utf-8")
+    luot = phat_hanh(ra)
+    assert luot.ma_thoat == 0, _loi(luot)
+    assert trong_so()[0].trang_thai == viec
+    # What the machine words itself names the number; a copy and a sample are for the clerk to reword.
+    assert bool(luot.nhac) == (viec == "thay_the" or loai == "quyet_dinh")
+
+
+def test_soan_theo_noi_toi_noi_nhan() -> None:
+    """Who received the document is who is told of its correction."""
+    tep, *_ = soan_theo("dinh_chinh", "01/KH-THPTVD")
+
+    chu = tep.read_text(encoding="utf-8")
+
+    assert 'kinh_gui:\n- "Sở GDĐT"\n- "Các tổ, đoàn thể trong trường"\n' in chu
+    assert "Kế hoạch số 01/KH-THPTVD ngày 24 tháng 11 năm 2026 của {{ co_quan.ten }} Triển khai" in chu
+
+
+def test_thay_the_chep_du_lieu_json() -> None:
+    """What replaces a document begins as its copy, in the same format."""
+    tep = Path("inputs/ke_hoach/ba.json")
+    tep.write_text(json.dumps(doc_tep(HAI).du_lieu, ensure_ascii=False), encoding="utf-8")
+    phat_hanh(tep)
+
+    (moi,) = soan_theo("thay_the", "02/KH-THPTVD")
+
+    cu = doc_tep(tep).du_lieu
+    them = {"thay_the": "02/KH-THPTVD ngày 24/11/2026"}
+    assert doc_tep(moi).du_lieu == {ten: tri for ten, tri in cu.items() if ten not in ("so", "ngay")} | them
+    assert phat_hanh(moi).ma_thoat == 0
+
+
+@pytest.mark.parametrize(
+    ("viec", "so", "loai", "cau"),
+    [
+        ("dinh_chinh", "01/KH-THPTVD", "ke_hoach", "đính chính phải bằng công văn (Điều 18, khoản 3)"),
+        ("sua_doi", "01/KH-THPTVD", "quyet_dinh", "Kế hoạch phải bằng Kế hoạch (Điều 18, khoản 3)"),
+        ("thu_hoi", "01/KH-THPTVD", "thong_baoo", "không có loại văn bản `thong_baoo`"),
+        ("thu_hoi", "08/KH-THPTVD", "", "sổ đăng ký không có số 08/KH-THPTVD"),
+    ],
+)
+def test_soan_theo_khong_duoc(viec: TacDong, so: str, loai: str, cau: str) -> None:
+    """What the decree does not allow is not even begun."""
+    with pytest.raises(InputError) as loi:
+        soan_theo(viec, so, loai)
+
+    assert cau in str(loi.value)
+
+
+def test_soan_theo_van_ban_da_het() -> None:
+    """A document that is withdrawn or replaced is left alone, and a draft that is there is not written over."""
+    soan_theo("sua_doi", "01/KH-THPTVD")
+    with pytest.raises(InputError, match="tệp này đã có, không ghi đè"):
+        soan_theo("sua_doi", "01/KH-THPTVD")
+    _thu_hoi()
+    with pytest.raises(InputError, match="đã ở trạng thái thu_hoi, không đổi nữa"):
+        soan_theo("sua_doi", "01/KH-THPTVD")

@@ -154,6 +154,40 @@ def test_void(chay: Chay) -> None:
     )
 
 
+def test_thu_hoi(chay: Chay) -> None:
+    """From the draft that withdraws to the last answer, by commands alone."""
+    chay("build", "--issue", MOT)
+
+    ra = chay("new", "--thu-hoi", "01/KH-THPTVD")
+    tep = "inputs/thong_bao/thu_hoi_01_kh_thptvd.yaml"
+    assert (ra.ma, ra.out) == (0, f"{tep}\tđã ghi\n")
+    assert ra.err == f"Sửa tệp này rồi dựng: vanban build {tep}\n"
+    sua(Path(tep), "[cần bổ sung: lý do]", "sai thẩm quyền")
+    assert chay("build", "--issue", tep).ma == 0
+    assert chay("number", "recall", "01/KH-THPTVD").out == (
+        "Sở GDĐT (để báo cáo)\tchưa trả lời\nCác tổ, đoàn thể trong trường (để thực hiện)\tchưa trả lời\n"
+    )
+    ra = chay("number", "recall", "01/KH-THPTVD", "--noi", "Sở", "--cach", "giay", "--date", "25/11/2026")
+    assert ra.out == (
+        "Sở GDĐT (để báo cáo)\tgiay\t25/11/2026\nCác tổ, đoàn thể trong trường (để thực hiện)\tchưa trả lời\n"
+    )
+    assert chay("number", "recall", "01", "--noi", "Sở").err.startswith("vanban: --noi và --cach đi cùng nhau")
+    assert "chưa thu hồi" in chay("number", "recall", "02").err
+
+
+def test_soan_theo_so(chay: Chay) -> None:
+    """A place may be given without a type; two of the options, or one with --from, are a usage error."""
+    chay("build", "--issue", MOT)
+
+    assert (
+        chay("new", "--sua-doi", "01/KH-THPTVD", "inputs/ke_hoach/sua.yaml").out == "inputs/ke_hoach/sua.yaml\tđã ghi\n"
+    )
+    assert chay("new", "cong_van", "--dinh-chinh", "1/KH-THPTVD", "inputs/cong_van/dc.yaml").ma == 0
+    for thua in (("--thu-hoi", "01/KH-THPTVD"), ("--from", MOT)):
+        ra = chay("new", "--sua-doi", "01/KH-THPTVD", *thua)
+        assert (ra.ma, ra.err.startswith("vanban: chỉ dùng một trong")) == (2, True)
+
+
 def test_export(chay: Chay) -> None:
     """The book of a year as a workbook or a document; the same twice changes nothing."""
     chay("build", "--issue", MOT)

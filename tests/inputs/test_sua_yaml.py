@@ -48,6 +48,8 @@ def _doc(chu: str) -> TaiLieu:
             'van_ban:\n- so: 1\n  ghi_chu: "x"\n- so: 2\n',
         ),
         ("van_ban:\n- so: 1\n- so: 2\n", ("van_ban", 1, "bang"), '"x"', 'van_ban:\n- so: 1\n- bang: "x"\n  so: 2\n'),
+        ("a:\n- so: 1\n  loai: b\n", ("a", 0, "bang"), '"x"', 'a:\n- so: 1\n  loai: b\n  bang: "x"\n'),
+        ('a: [b, {c: "d]\'"}]  # g\n', ("a",), "[e]", "a: [e]              # g\n"),
         ("so: a # b\n", ("khong_co",), "", "so: a # b\n"),
         ("a: b\n", ("khong_co", "so"), "", "a: b\n"),
     ],

@@ -47,18 +47,35 @@ def tao(ten: str, dich: Path | None, tu: Path | None = None, mau: str = "") -> t
     if ten in HO_SO:
         return tao_ho_so(ten, dich or goc_hien() / "inputs" / "khen_thuong" / "moi", tu, mau)
     dich = (dich or _noi_mac_dinh(ten, tu)).absolute()
+    if tu:
+        return viet_moi(dich, chep(ten, tu, dich))
+    chu = vi_du(ten, mau).read_text(encoding="utf-8")
+    return viet_moi(dich, chu, hop=ten in all_loai())
+
+
+def viet_moi(dich: Path, chu: str, *, hop: bool = False) -> tuple[Path, ...]:
+    """Write a new input; with `hop` fitted to the references of its workspace, and with those that are missing.
+
+    Raises:
+        InputError: the file exists already, or does not stand inside an `inputs/`.
+    """
+    dich = dich.absolute()
     goc = goc_cua(dich, "inputs/ke_hoach/ten.yaml")
-    chu = _chep(ten, tu, dich) if tu else _vi_du(ten, mau).read_text(encoding="utf-8")
     _khong_de(dich)
     cac_tep = {dich: chu}
-    if ten in all_loai() and not tu:
+    if hop:
         cac_tep |= tham_chieu_thieu(goc)
         if noi := noi_lam(dich, goc):
             cac_tep = {tep: hop_noi_lam(noi_dung, noi) for tep, noi_dung in cac_tep.items()}
     return viet(cac_tep, goc)
 
 
-def _vi_du(ten: str, mau: str) -> Path:
+def vi_du(ten: str, mau: str = "") -> Path:
+    """The sample of a type or of a reference file, or one of the further samples of the type.
+
+    Raises:
+        InputError: the type has no such sample.
+    """
     khac = all_loai()[ten].vi_du_khac if ten in all_loai() else {}
     if mau and mau not in khac:
         raise InputError(khong_co(mau, tuple(khac), loai=f"mẫu riêng của {ten}"))
@@ -84,8 +101,12 @@ def _khong_de(dich: Path) -> None:
             raise InputError("tệp này đã có, không ghi đè", vi_tri=ViTri(duong_hien(co)), goi_y="chọn một tên khác.")
 
 
-def _chep(ten: str, tu: Path, dich: Path) -> str:
-    """The text of an earlier document without its number and day."""
+def chep(ten: str, tu: Path, dich: Path) -> str:
+    """The text of an earlier document without its number and day.
+
+    Raises:
+        InputError: it is of another type, or its copy would have another ending.
+    """
     tai_lieu = doc_tep(tu, ten=duong_hien(tu))
     if tai_lieu.du_lieu.get("loai") != ten:
         raise InputError(

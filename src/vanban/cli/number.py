@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -15,7 +15,7 @@ from vanban.cli import screen, words
 from vanban.inputs.khong_gian import tim_goc
 
 if TYPE_CHECKING:
-    from vanban.models.so_dang_ky import VanBanDi
+    from vanban.models.so_dang_ky import CachThu, VanBanDi
 
 _JSON = click.option("--json", "la_json", is_flag=True, help="In kết quả dạng JSON.")
 _NAM = click.option("--nam", type=words.Year(), metavar="NĂM", help="Năm của số; mặc định là năm nay.")
@@ -147,6 +147,43 @@ def void_command(so: str, ly_do: str, viec: str, bang: str, nam: int | None, day
     click.echo(f"{da.muc.ten_day_du}\t{da.muc.ghi_chu}")
     for mot in da.con_lai:
         screen.err(mot)
+
+
+@command.command("recall", cls=words.Command)
+@click.argument("so", metavar="SỐ")
+@click.option("--noi", default="", metavar="NƠI", help="Nơi nhận đã trả lời; đủ một phần của tên.")
+@click.option(
+    "--cach",
+    type=words.Choice(("giay", "dien_tu")),
+    metavar="CÁCH",
+    help="giay: đã gửi lại văn bản giấy; dien_tu: đã hủy bỏ văn bản điện tử trên Hệ thống và thông báo.",
+)
+@click.option(
+    "--date", "ngay", type=words.Day(), metavar="NGÀY", help="Ngày nhận lại, ngày thông báo; mặc định hôm nay."
+)
+@_NAM
+@_DAY
+def recall_command(so: str, noi: str, cach: str | None, ngay: date | None, nam: int | None, day: str) -> None:
+    """Theo dõi thu hồi: nơi nào đã trả lời.
+
+    Dùng sau khi đã ban hành văn bản thông báo thu hồi. Không có --noi thì kể các nơi chưa trả lời. Bên nhận gửi lại
+    văn bản giấy; với văn bản điện tử thì hủy bỏ trên Hệ thống và thông báo (Điều 18, khoản 4).
+
+    Mã thoát: 0 xong; 2 không ghi được, sổ còn nguyên.
+    """
+    from vanban.build.so_dang_ky.thu_ve import chua_thu, thu_ve
+
+    if bool(noi) != bool(cach):
+        raise click.UsageError('--noi và --cach đi cùng nhau, như: --noi "Sở GDĐT" --cach giay')
+    goc, nam = tim_goc(Path.cwd()), nam or hom_nay().year
+    if noi:
+        muc = thu_ve(goc, so, noi, cast("CachThu", cach), ngay or hom_nay(), nam=nam, day=day)
+    else:
+        muc = chua_thu(goc, so, nam=nam, day=day)
+    for mot in muc.da_thu:
+        click.echo(f"{mot.noi}\t{mot.cach}\t{mot.ngay:%d/%m/%Y}")
+    for con in muc.chua_thu:
+        click.echo(f"{con}\tchưa trả lời")
 
 
 @command.command("export", cls=words.Command)

@@ -12,6 +12,7 @@ from vanban.inputs.vi_tri import Loc, Nut
 _KHOA = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s:#]+)[ \t]*:""")
 _TRONG = re.compile(r"(?:[ \t]*(?:~|null|Null|NULL))?(?=[ \t]*(?:#|[,}\r\n]|$))")
 _CO_NGOAC = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
+_DANH_SACH = re.compile(r"""\[(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\]\["'\r\n])*\]""")
 _TRAN = re.compile(r"[^\r\n]*?(?=[ \t]+#|[ \t]*[\r\n]|[ \t]*$)")
 _TRAN_TRONG_NGOAC = re.compile(r"[^\r\n,}\]]*?(?=[ \t]+#|[ \t]*[,}\]\r\n]|[ \t]*$)")
 _CHU_THICH = re.compile(r"([ \t]+)#")
@@ -67,7 +68,10 @@ def _cho_gia_tri(chu: str, cha: Nut, khoa: str, *, trong_ngoac: bool) -> tuple[i
     if con is None:
         trong = _TRONG.match(chu, dau.end())
         return (dau.end(), dau.end(), trong.end()) if trong else None
-    if isinstance(con, Nut) or chu[con] in "|>&!*":
+    if isinstance(con, Nut):
+        danh_sach = _DANH_SACH.match(chu, con.cho)
+        return (dau.end(), con.cho, danh_sach.end()) if danh_sach else None
+    if chu[con] in "|>&!*":
         return None
     mau = _CO_NGOAC if chu[con] in "\"'" else _TRAN_TRONG_NGOAC if trong_ngoac else _TRAN
     tri = mau.match(chu, con)
@@ -85,13 +89,16 @@ def _thay(chu: str, sau_khoa: int, tu: int, den: int, gia_tri: str) -> str:
 
 
 def _them(chu: str, cha: Nut, dong: str, *, trong_ngoac: bool) -> str:
-    """A new entry: first in its mapping, or below `loai:` in a document."""
+    """A new entry: below `loai:` where that has a line, else first in its mapping."""
     if trong_ngoac:
         cho = cha.cho + 1
         return f"{chu[:cho]}{dong}{', ' if cha.khoa else ''}{chu[cho:]}"
     xuong = "\r\n" if "\r\n" in chu else "\n"
-    if "loai" in cha.khoa and chu.rfind("\n", 0, cha.khoa["loai"]) + 1 == cha.khoa["loai"]:
-        cuoi = chu.find("\n", cha.khoa["loai"])
+    loai = cha.khoa.get("loai", 0)
+    truoc = chu[chu.rfind("\n", 0, loai) + 1 : loai]
+    if "loai" in cha.khoa and not truoc.strip(" "):
+        cuoi = chu.find("\n", loai)
+        dong = truoc + dong
         return f"{chu}{xuong}{dong}" if cuoi < 0 else f"{chu[: cuoi + 1]}{dong}{xuong}{chu[cuoi + 1 :]}"
     cho = min(cha.khoa.values())
     thut = " " * (cho - chu.rfind("\n", 0, cho) - 1)

@@ -14,6 +14,7 @@ TrangThaiSo = Literal["da_ban_hanh", "huy", "thu_hoi", "thay_the", "sua_doi", "d
 TacDong = Literal["sua_doi", "thay_the", "dinh_chinh", "thu_hoi"]
 TAC_DONG: tuple[TacDong, ...] = get_args(TacDong)
 """What a document can do to an issued one (Điều 18, khoản 3, 4); an input that does it has a field of that name."""
+CachThu = Literal["giay", "dien_tu"]
 CachCapSo = Literal["chung", "tung_loai"]
 
 
@@ -23,6 +24,16 @@ class DaCap(DauVao):
     nam: SoNguyen = Field(ge=1945, le=2099, description="Năm.", examples=[2026])
     day: Chu = Field(description="Dãy số, như máy in ở vanban number next.", examples=["THPTVD", "THPTVD/cong_van"])
     so: SoNguyen = Field(gt=0, description="Số cuối cùng đã cấp trước khi dùng sổ này.", examples=[70])
+
+
+class ThuVe(DauVao):
+    """One place that has answered a recall: it sent the paper back, or deleted the electronic document and said so."""
+
+    noi: Chu = Field(description="Nơi nhận, như ở noi_nhan.", examples=["Sở GDĐT (để báo cáo)"])
+    cach: CachThu = Field(
+        description="giay: đã gửi lại văn bản giấy; dien_tu: đã hủy bỏ văn bản điện tử trên Hệ thống và thông báo."
+    )
+    ngay: Ngay = Field(description="Ngày nhận lại, hoặc ngày nơi ấy thông báo.", examples=["30/11/2026"])
 
 
 class VanBanDi(DauVao):
@@ -54,6 +65,11 @@ class VanBanDi(DauVao):
         description="Số, ký hiệu, ngày của văn bản thu hồi, thay thế, sửa đổi hoặc đính chính văn bản này.",
         examples=["12/TB-THPTVD ngày 30/11/2026"],
     )
+    da_thu: tuple[ThuVe, ...] = Field(
+        default=(),
+        description="Khi thu hồi: các nơi đã gửi lại hoặc đã hủy bỏ; máy ghi khi vanban number recall.",
+        examples=[[{"noi": "Sở GDĐT (để báo cáo)", "cach": "giay", "ngay": "30/11/2026"}]],
+    )
     nguon: Chu | None = Field(
         default=None, description="Tệp dữ liệu hoặc thư mục hồ sơ; máy ghi.", examples=["inputs/ke_hoach/2026.yaml"]
     )
@@ -79,6 +95,12 @@ class VanBanDi(DauVao):
         if not self.trich_yeu:
             return self.ten_loai
         return f"{self.ten_loai} {'V/v ' if self.loai == 'cong_van' else ''}{self.trich_yeu}"
+
+    @property
+    def chua_thu(self) -> tuple[str, ...]:
+        """The recipients of a withdrawn document that have not answered yet."""
+        da = {mot.noi for mot in self.da_thu}
+        return tuple(noi for noi in self.noi_nhan if noi not in da) if self.trang_thai == "thu_hoi" else ()
 
     @property
     def nam(self) -> int:

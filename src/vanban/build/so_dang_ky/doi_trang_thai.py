@@ -15,7 +15,7 @@ from vanban.build.doc_vao import doc_nhom
 from vanban.build.ghi import ghi
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, bo_so_ngay_cua
 from vanban.build.so_dang_ky.khoa_so import khoa_so
-from vanban.build.so_dang_ky.quan_he import VIEC, bo_tac_dong, ghi_nhan, khong_duoc
+from vanban.build.so_dang_ky.quan_he import VIEC, bo_tac_dong, da_het, ghi_nhan, khong_duoc
 from vanban.build.so_dang_ky.tep_so import TepSo, doc_so, ghi_so, sua_cac_muc
 from vanban.build.viec import Viec, duong_hien
 from vanban.errors import InputError, Loi, ViTri
@@ -104,15 +104,13 @@ def _boi(so: TepSo, bang: str, nam: int) -> VanBanDi:
 def _khong_duoc(muc: VanBanDi, viec: str, boi: VanBanDi | None) -> str:
     """Why it must not be noted; nothing when it may."""
     if viec == "huy":
-        return _khong_huy_duoc(muc, boi)
+        return da_het(muc) or _khong_huy_duoc(muc, boi)
     if boi is None:
         return "cần --bang: số của văn bản thu hồi, thay thế, sửa đổi hay đính chính, đã vào sổ (Điều 18)"
     return khong_duoc(muc, viec, boi)
 
 
 def _khong_huy_duoc(muc: VanBanDi, boi: VanBanDi | None) -> str:
-    if muc.trang_thai in ("huy", "thu_hoi", "thay_the"):
-        return f"số {muc.ten_day_du} đã ở trạng thái {muc.trang_thai}, không đổi nữa"
     if boi:
         return "hủy số không cần --bang"
     if muc.ngay_chuyen:

@@ -38,8 +38,8 @@ class TacDongMoi:
 
 def khong_duoc(muc: VanBanDi, viec: str, boi: VanBanDi) -> str:
     """Why a document must not do that to another; nothing when it may."""
-    if muc.trang_thai in _HET:
-        return f"số {muc.ten_day_du} đã ở trạng thái {muc.trang_thai}, không đổi nữa"
+    if cau := da_het(muc):
+        return cau
     if boi == muc or boi.da_huy:
         return f"số {boi.ten_day_du} không thể {viec} văn bản này"
     if boi.ngay < muc.ngay:
@@ -52,6 +52,11 @@ def khong_duoc(muc: VanBanDi, viec: str, boi: VanBanDi) -> str:
     if viec == "dinh_chinh" and boi.loai != "cong_van":
         return f"đính chính phải bằng công văn, {boi.so_ky_hieu} là {boi.ten_loai} (Điều 18, khoản 3)"
     return ""
+
+
+def da_het(muc: VanBanDi) -> str:
+    """A sentence for a document of which nothing can become any more; else nothing."""
+    return f"số {muc.ten_day_du} đã ở trạng thái {muc.trang_thai}, không đổi nữa" if muc.trang_thai in _HET else ""
 
 
 def ghi_nhan(muc: VanBanDi, viec: str, boi: VanBanDi, ly_do: str = "") -> VanBanDi:
@@ -90,7 +95,7 @@ def tac_dong(van_ban: Sequence[VanBanDi], moi: Sequence[tuple[BanDoc, VanBanDi]]
         for ban, boi in moi:
             for viec, chu, noi in cac_khai(ban):
                 with chung.thu():
-                    thu = _tim(cac, chu, noi)
+                    thu = tim_so(cac, chu, noi)
                     if cau := khong_duoc(cac[thu], viec, boi):
                         raise InputError(cau, vi_tri=noi)
                     doi[thu] = cac[thu] = ghi_nhan(cac[thu], viec, boi)
@@ -107,7 +112,7 @@ def cac_khai(ban: BanDoc) -> Iterator[tuple[TacDong, str, ViTri]]:
 def chua_ghi(van_ban: Sequence[VanBanDi], ban: BanDoc, boi: VanBanDi) -> Iterator[Loi]:
     """What an issued input says that its document does and the register does not know, as when it was typed later."""
     for viec, chu, noi in cac_khai(ban):
-        muc = van_ban[_tim(van_ban, chu, noi)]
+        muc = van_ban[tim_so(van_ban, chu, noi)]
         if boi.ten_day_du not in (muc.bang or ""):
             lenh = f"vanban number void {muc.so_ky_hieu} --viec {viec} --bang {boi.so_ky_hieu}"
             yield Loi(f"khai {viec}: {chu} mà sổ chưa ghi ở dòng của văn bản ấy: {lenh}", noi)
@@ -122,8 +127,12 @@ def khong_nhac_toi(ban: BanDoc) -> Iterator[Loi]:
             yield Loi(f"khai {viec}: {so} mà trong văn bản không nhắc tới số ấy", noi)
 
 
-def _tim(cac: Sequence[VanBanDi], chu: str, noi: ViTri) -> int:
-    """Which line has a number such as `12/QĐ-THPTVD` or `12/QĐ-THPTVD ngày 05/03/2026`: of any year."""
+def tim_so(cac: Sequence[VanBanDi], chu: str, noi: ViTri) -> int:
+    """Which line has a number such as `12/QĐ-THPTVD` or `12/QĐ-THPTVD ngày 05/03/2026`: of any year.
+
+    Raises:
+        InputError: there is none, or several; told at `noi`.
+    """
     khop = _SO.fullmatch(" ".join(chu.split()))
     if not khop:
         raise InputError(f"'{chu}' không phải số văn bản, hãy viết như 12/QĐ-THPTVD ngày 05/03/2026", vi_tri=noi)

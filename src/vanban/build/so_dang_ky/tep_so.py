@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from vanban.ban_ghi import dataclass
 from vanban.build.ghi import ghi
 from vanban.build.viec import duong_hien
@@ -174,6 +176,8 @@ def viet(tri: object) -> str:
         return ""
     if isinstance(tri, date):
         return f"{tri:%d/%m/%Y}"
+    if isinstance(tri, BaseModel):
+        return f"{{{', '.join(f'{ten}: {viet(mot)}' for ten, mot in tri)}}}"
     if isinstance(tri, tuple | list):
         return f"[{', '.join(map(viet, tri))}]"
     return str(tri) if isinstance(tri, int) or _MA.fullmatch(str(tri)) else json.dumps(tri, ensure_ascii=False)
