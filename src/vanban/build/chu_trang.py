@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhanSao, PhuLuc, VanBanKem
+from vanban.thanh_phan.co_quan import cac_ten
 from vanban.thanh_phan.giay_khen import TANG
 from vanban.thanh_phan.khoi import Khoi
 from vanban.thanh_phan.phu_luc import dau_phu_luc
@@ -28,7 +29,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
     if ban.sao:
         return (*(cac_o(ban.sao.goc) if ban.sao.goc else ()), *_ban_sao(ban, ban.sao))
     luat = nd30().thanh_phan
-    ten = (ban.ghi_chu_mau, *(ten.ten for ten in (ban.chu_quan, ban.co_quan) if ten))
+    ten = (ban.ghi_chu_mau, *((ban.chu_quan.ten,) if ban.chu_quan else ()), *cac_ten(ban))
     so = f"Số: {ban.so}/{ban.ky_hieu}" if ban.ky_hieu else ""
     ve_viec = ban.mau == "1.5"  # the subject stands under the number, and no title
     return (

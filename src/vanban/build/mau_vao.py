@@ -27,6 +27,8 @@ _MA_CAN_CU = re.compile(r"^- ([a-z][a-z0-9_]*)[^\S\n]*(?:#.*)?\n", re.MULTILINE)
 _CHEN_RIENG = re.compile(r"^ +chen: (\w+).*\n", re.MULTILINE)
 _CHEN_TRONG = re.compile(r"chen: (\w+)\}")
 
+_CUNG_KY = re.compile(r"^- \{co_quan: (\w+),.*\n", re.MULTILINE)
+
 _CHEN_TU = {"ket_qua_nhiem_vu": "nhiem_vu", "so_sanh_giai_doan": "giai_doan"}
 
 _NOI_DUNG = can_bo_sung("nội dung")
@@ -75,6 +77,8 @@ def hop_noi_lam(chu: str, noi: NoiLam) -> str:
         chu = chu.replace("{{ co_quan.chu_quan.ten }}", can_bo_sung("cơ quan cấp trên"))
     chu = thay_gia_tri(chu, "nguoi_ky", lambda ma: _nguoi_ky(ma, noi.co_quan))
     chu = thay_gia_tri(chu, "soan_thao", lambda ma: _don_vi(ma, noi.co_quan))
+    chu = _CUNG_KY.sub(lambda khop: khop[0] if khop[1] in noi.co_quan.cung_ban_hanh else "", chu)
+    chu = thay_gia_tri(chu, "to_chuc", lambda ma: ma if ma in noi.co_quan.to_chuc_tu_van else "")
     return chu if noi.moi else bo_so_ngay(chu)
 
 

@@ -52,11 +52,18 @@ def chu_ky(co_quan: CoQuanKy, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon
         tham_quyen=tuple(mot.upper() for mot in dong),
         ho_ten=nguoi.ho_ten if nguoi else nguoi_ky.ho_ten or "",
         chuc_vu_khac=_chuc_vu_khac(co_quan, nguoi_ky.chuc_vu, nguoi),
+        lien=_lien(co_quan, nguoi_ky.chuc_vu, ngay) if kem_ten else (),
     )
 
 
 def _ten(co_quan: CoQuanKy, ngay: date | None, kem_ten: bool) -> str:
     return co_quan.ten_in_vao(ngay) if kem_ten else ""
+
+
+def _lien(co_quan: CoQuanKy, ma: str, ngay: date | None) -> tuple[str, ...]:
+    """What is not to be broken in a line with a body's name: that name, its proper parts, whom the line names."""
+    cac = (co_quan.ten_in_vao(ngay), *co_quan.ten_rieng, " ".join(cac_dong(co_quan, ma)[:1]))
+    return tuple(chu.upper() for chu in cac)
 
 
 def cac_dong(co_quan: CoQuanKy, ma: str, *, quyen: bool = False, ten: str = "") -> tuple[str, ...]:
@@ -102,7 +109,7 @@ def _chuc_vu_khac(co_quan: CoQuanKy, ma: str, nguoi: NguoiGiuChuc | None) -> str
     return _truoc("q", that) if nguoi and nguoi.quyen else that
 
 
-def nguoi_quyet_dinh(co_quan: CoQuan, ma: str, ngay: date | None) -> str:
+def nguoi_quyet_dinh(co_quan: CoQuanKy, ma: str, ngay: date | None) -> str:
     """For whom the holder of a post decides: the head by title and body, or the collective (Mẫu 1.2, note 6).
 
     Nothing for a post that the body does not have.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import field, replace
-from datetime import date
 from pathlib import Path
 
 from vanban.ban_ghi import dataclass
@@ -18,6 +17,7 @@ from vanban.loai.can_bo_sung import can_bo_sung, dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.do_dai import kiem_do_dai
 from vanban.loai.du_lieu_them import DuLieuThem
+from vanban.loai.lien_tich import ten_in
 from vanban.loai.loai_van_ban import LoaiVanBan, all_loai
 from vanban.loai.nguon import Nguon
 from vanban.loai.noi_nhan import luu, noi_nhan, viet_tat_don_vi
@@ -26,12 +26,11 @@ from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
 from vanban.loai.to_chuc import to_chuc_ban_hanh
-from vanban.models.co_quan import ToChuc
 from vanban.models.noi_dung import CAC_CHEN, Nut
 from vanban.models.van_ban import ThanDeCuong, VanBanGoc
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_so
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
+from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.khoi import Khoi
 
 
@@ -200,8 +199,8 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         ma_loai=vb.loai.ma,
         mau=vb.loai.bo_cuc,
         ten_loai=vb.loai.ten,
-        co_quan=_ten_in(co_quan, ngay),
-        chu_quan=_ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
+        co_quan=ten_in(co_quan, ngay),
+        chu_quan=ten_in(co_quan.chu_quan, ngay) if co_quan.chu_quan else None,
         so=ghi_so(khai.so) if khai.so else "",
         ky_hieu="" if ngoai else _in_ra("ky_hieu", khai.ky_hieu, boi_canh) or _ky_hieu(vb, boi_canh),
         dia_danh=_dia_danh(khai, boi_canh),
@@ -258,12 +257,6 @@ def _khoi(vb: VanBanVao, boi_canh: BoiCanh) -> tuple[Khoi, ...]:
     """The blocks, closed; an outline with faults is not asked how it ends."""
     khoi = tuple(vb.loai.khoi(vb.khai, boi_canh))
     return khoi if boi_canh.loi or vb.loai.ngoai_dieu_7 else ket(khoi, boi_canh)
-
-
-def _ten_in(to_chuc: ToChuc, ngay: date | None) -> TenIn:
-    """The name for the head of the page; only the proper parts that stand in it are bound."""
-    ten = to_chuc.ten_in_vao(ngay)
-    return TenIn(ten, tuple(rieng for rieng in to_chuc.ten_rieng if rieng in ten))
 
 
 def _ky_hieu(vb: VanBanVao, boi_canh: BoiCanh) -> str:

@@ -23,6 +23,8 @@ from vanban.nd30 import nd30
 from vanban.thanh_phan.khoi import Khoi
 
 M = TypeVar("M", bound=VanBanGoc)
+MOT_CO_QUAN = frozenset({"giay_uy_quyen", "phieu_bao", "phieu_chuyen", "phieu_gui"})
+"""Types that by their nature one body issues; the others of their kind several may issue together."""
 
 
 def khoi_de_cuong(van_ban: ThanDeCuong, boi_canh: BoiCanh) -> Iterator[Khoi]:
@@ -56,4 +58,11 @@ def loai_theo_mau(ma: str) -> LoaiVanBan:
         from vanban.models.thoa_thuan import ThoaThuan
 
         return LoaiVanBan(ma, "", mo_hinh(ma, ThoaThuan), khoi, chu_ky=cac_chu_ky, bo_cuc_rieng=THOA_THUAN)
-    return LoaiVanBan(ma, mau, mo_hinh(ma, VanBanChung), khoi_de_cuong)
+    if ma in MOT_CO_QUAN:
+        return LoaiVanBan(ma, mau, mo_hinh(ma, VanBanChung), khoi_de_cuong)
+    from vanban.loai.lien_tich import cac_chu_ky as cac_chu_ky_lien_tich
+    from vanban.loai.lien_tich import thanh_lien_tich
+    from vanban.models.lien_tich import VanBanLienTich
+
+    mo_hinh_ma = mo_hinh(ma, VanBanLienTich)
+    return LoaiVanBan(ma, mau, mo_hinh_ma, khoi_de_cuong, chu_ky=cac_chu_ky_lien_tich, hoan_thien=thanh_lien_tich)

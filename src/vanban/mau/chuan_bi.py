@@ -11,7 +11,7 @@ from vanban.mau.bo_cuc import BoCuc
 from vanban.mau.danh_muc import all_mau
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
-from vanban.thanh_phan.co_quan import dong_ten
+from vanban.thanh_phan.co_quan import cac_ben, dong_ten
 from vanban.thanh_phan.dia_danh import vua_dong
 from vanban.thanh_phan.kho import CAC_KHO, Kho, kho
 
@@ -52,7 +52,7 @@ def chon_kho(ban: BanTrinhBay) -> Kho:
 
 
 def _ten_vua(ban: BanTrinhBay, k: Kho) -> bool:
-    ten = [dong_ten(ban.co_quan, k, dam=True)]
+    ten = [dong_ten(mot, rong, dam=True) for mot, rong in cac_ben(ban, k)]
     if ban.chu_quan:
         ten.append(dong_ten(ban.chu_quan, k, dam=False))
     return all(dong is not None and len(dong) <= _DONG_NHIEU_NHAT for dong in ten)

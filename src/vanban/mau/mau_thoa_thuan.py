@@ -1,4 +1,4 @@
-"""Agreements between parties: head, title, articles, a signature for each party. Practice: the decree has no Mẫu."""
+"""Agreements, and documents of several bodies: head, title, body, a signature for each. Practice: there is no Mẫu."""
 
 from __future__ import annotations
 

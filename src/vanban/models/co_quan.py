@@ -213,6 +213,10 @@ class CoQuan(CoQuanKy):
     to_chuc_tu_van: dict[Ma, ToChucTuVan] = Field(
         default={}, description="Các hội đồng, ban, tổ của cơ quan có ban hành văn bản (tổ chức tư vấn)."
     )
+    cung_ban_hanh: dict[Ma, CoQuanKy] = Field(
+        default={},
+        description="Các cơ quan, tổ chức cùng ban hành văn bản liên tịch với cơ quan này, như Công đoàn cơ sở.",
+    )
     noi_nhan: tuple[NoiNhan, ...] = Field(
         default=(),
         description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",

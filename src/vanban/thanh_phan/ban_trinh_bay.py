@@ -23,11 +23,15 @@ class TenIn:
 
 @dataclass(frozen=True, slots=True)
 class ChuKy:
-    """Signature block: `tham_quyen` are the lines in capitals ("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG")."""
+    """Signature block: `tham_quyen` are the lines in capitals ("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG").
+
+    The pieces of `lien` stay on one line where they fit.
+    """
 
     tham_quyen: tuple[str, ...]
     ho_ten: str = ""
     chuc_vu_khac: str = ""  # ô 7b, above the name
+    lien: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class BanTrinhBay:
     noi_nhan: tuple[str, ...]  # without the dash and the mark
     luu: str  # "VT, TĐKT", without "Lưu:" and the full stop
     chu_quan: TenIn | None = None
+    cung_ban_hanh: tuple[TenIn, ...] = ()  # other bodies that issue it, after `co_quan`
     so: str = ""  # "05", padded
     ngay: date | None = None
     thang: int | None = None  # known month and year of a dated draft

@@ -83,12 +83,13 @@ def _so_cot(cac: tuple[ChuKy, ...], kho: Kho) -> int:
 
 
 def _trong_cot(ky: ChuKy, rong: float, kho: Kho) -> _Ky:
-    chuc = tuple(d for dong in ky.tham_quyen for d in _dong(dong, rong, kho))
+    lien = tuple(chu for chu in ky.lien if do_rong(chu, kho.co.chu_ky, dam=True) <= rong)
+    chuc = tuple(d for dong in ky.tham_quyen for d in _dong(dong, rong, kho, lien))
     return _Ky(chuc, _dong(ky.chuc_vu_khac, rong, kho), ky.ho_ten)
 
 
-def _dong(chu: str, rong: float, kho: Kho) -> tuple[str, ...]:
-    return (ngat_dong(chu, rong, kho.co.chu_ky, dam=True, hoa=True) or (chu,)) if chu else ()
+def _dong(chu: str, rong: float, kho: Kho, lien: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return (ngat_dong(chu, rong, kho.co.chu_ky, dam=True, hoa=True, lien=lien) or (chu,)) if chu else ()
 
 
 def _hang(cac: list[_Ky], kho: Kho) -> Iterator[str]:

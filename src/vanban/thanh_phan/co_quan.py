@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from vanban.docx.kieu import Kieu
 from vanban.docx.write import doan
@@ -12,6 +14,7 @@ from vanban.thanh_phan.duong_ke import bo_ke, ke_duoi
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.ngat_dong import ngat_dong
 
+_GACH = "\u00a0-"
 _THOANG = 4.0  # mm kept clear of names in their column, so that they do not run into the Quốc hiệu
 
 
@@ -43,12 +46,33 @@ def dong_ten(ten: TenIn, kho: Kho, *, dam: bool) -> tuple[str, ...] | None:
     return ngat_dong(ten.ten, kho.trai - _THOANG, co, dam=dam, hoa=True, lien=ten.lien)
 
 
+def cac_ben(ban: BanTrinhBay, kho: Kho) -> tuple[tuple[TenIn, Kho], ...]:
+    """Each body that issues a document, with the measure of its name: a dash that follows takes its room."""
+    *truoc, cuoi = (ban.co_quan, *ban.cung_ban_hanh)
+    hep = replace(kho, trai=kho.trai - do_rong(_GACH, kho.co.co_quan, dam=True))
+    return (*((ten, hep) for ten in truoc), (cuoi, kho))
+
+
+def cac_ten(ban: BanTrinhBay) -> tuple[str, ...]:
+    """The names of the bodies that issue a document as they are printed: a dash leads from one to the next."""
+    *truoc, cuoi = (ban.co_quan, *ban.cung_ban_hanh)
+    return (*(f"{ten.ten}{_GACH}" for ten in truoc), cuoi.ten)
+
+
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
-    """Lines of both names and the rule; a proper name wider than the column is broken at its words."""
+    """Lines of all names and the rule; a proper name wider than the column is broken at its words."""
     chu_quan = _dong(ban.chu_quan, kho, dam=False) if ban.chu_quan else ()
-    co_quan = _dong(ban.co_quan, kho, dam=True)
+    co_quan = tuple(_cac_dong(ban, kho))
     do = tuple(do_rong(dong.upper(), kho.co.co_quan, dam=True) for dong in co_quan)
     return {"chu_quan": chu_quan, "co_quan": co_quan, "ke_co_quan": ke_duoi("KeCoQuan", do, "co_quan", kho.trai)}
+
+
+def _cac_dong(ban: BanTrinhBay, kho: Kho) -> Iterator[str]:
+    """The lines of the names of all bodies, a dash at the end of each but the last."""
+    for (ten, rong), day_du in zip(cac_ben(ban, kho), cac_ten(ban), strict=True):
+        *dau, cuoi = _dong(ten, rong, dam=True)
+        yield from dau
+        yield cuoi + day_du.removeprefix(ten.ten)
 
 
 def _dong(ten: TenIn, kho: Kho, *, dam: bool) -> tuple[str, ...]:

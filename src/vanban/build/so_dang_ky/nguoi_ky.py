@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.errors import Loi
 from vanban.loai.quyen_ky import LuotKy, loi_quyen_ky, nhac_quyen_ky
+from vanban.models.lien_tich import CoLienTich
 from vanban.models.van_ban import NguoiKy
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ def nhac_nguoi_ky(ban: BanDoc) -> Iterator[Loi]:
 def _cac_luot(ban: BanDoc) -> Iterator[LuotKy]:
     """The signatures that stand for a post of a body."""
     khai, co_quan = ban.khai.khai, ban.khai.tham_chieu.co_quan
-    nguoi_ky = getattr(khai, "nguoi_ky", None)
+    noi, nguoi_ky = ban.khai.tai_lieu.vi_tri, getattr(khai, "nguoi_ky", None)
     if isinstance(nguoi_ky, NguoiKy):
-        yield LuotKy(co_quan, nguoi_ky, khai.loai, khai.ngay, ban.khai.tai_lieu.vi_tri(("nguoi_ky",)))
+        yield LuotKy(co_quan, nguoi_ky, khai.loai, khai.ngay, noi(("nguoi_ky",)))
+    if isinstance(khai, CoLienTich):
+        for thu_tu, mot in enumerate(khai.lien_tich):
+            cung = co_quan.cung_ban_hanh[mot.co_quan]
+            yield LuotKy(cung, mot.nguoi_ky, khai.loai, khai.ngay, noi(("lien_tich", thu_tu, "nguoi_ky")))

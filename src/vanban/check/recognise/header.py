@@ -39,6 +39,7 @@ _CAP_DUOI: Final = re.compile(
 )
 _DAI_TEN: Final = 70  # letters of one line of a name, at most
 _DAU_CAU: Final = (".", ":", ";")
+_GACH: Final = ("-", "–")
 _QPPL: Final = re.compile(r"\d{4}/(NĐ-CP|TT-|TTLT|QH\d|UBTVQH|NQ-(HĐND|CP|HĐTP)|QĐ-(UBND|TTg|KTNN)|L-CTN|CT-UBND)")
 
 
@@ -204,6 +205,8 @@ def _cung_nua(d: Dong, so: PhanNhan | None, qh: PhanNhan | None) -> bool:
 def _chia(ten: list[Dong]) -> tuple[int, float]:
     """Where the issuing body's name begins among the lines, and how sure that is."""
     dam = [d.dam > 0.5 for d in ten]
+    if all(dam) and any(d.gon.endswith(_GACH) for d in ten[:-1]):
+        return 0, 1.0  # several bodies issue the document, with a dash from one to the next
     if dam[-1] and not all(dam):
         cho = len(dam) - dam[::-1].index(False)
         return cho, 1.0
