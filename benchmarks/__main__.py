@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import platform
+import shutil
 import sys
 from pathlib import Path
 
-from benchmarks import bench_bang, bench_danh_sach, bench_ho_so, bench_soat, bench_yaml, ca_tien_trinh, trong_tien_trinh
+from benchmarks import (
+    bench_bang,
+    bench_danh_sach,
+    bench_ho_so,
+    bench_soat,
+    bench_xem_truoc,
+    bench_yaml,
+    ca_tien_trinh,
+    trong_tien_trinh,
+)
 
 GOC = Path(__file__).resolve().parents[1]
 TEP = GOC / "inputs" / "ke_hoach" / "2024_xa_hoi_hoc_tap.yaml"
@@ -25,6 +35,9 @@ def main(lan: int = 200, lan_tien_trinh: int = 15) -> None:
     bench_danh_sach.main()
     print()
     bench_ho_so.main()
+    if shutil.which("chromedriver"):
+        print()
+        bench_xem_truoc.main()
 
 
 if __name__ == "__main__":
