@@ -86,9 +86,7 @@ def main() -> None:
         dan = statistics.median(chi_dan_trang(LAN))
         os.chdir(GOC)
     giua = statistics.median(thay)
-    print(
     print(f"Từ lúc lưu đến lúc thấy trang, kế hoạch 5 trang: trung vị {giua:.2f} s, lâu nhất {max(thay):.2f} s")
-    )
     print(f"  riêng dàn trang bằng LibreOffice đã ấm: {dan:.2f} s; cả vòng gấp {giua / dan:.1f} lần")
 
 
