@@ -10,11 +10,12 @@ from pathlib import Path
 
 from vanban.docx.pack import viet_goi
 from vanban.mau import all_mau, chuan_bi
-from vanban.pdf.trang_in import TrangIn, doc_pdf
+from vanban.pdf.doc_trang import doc_pdf
 from vanban.pdf.van_phong import doi_pdf
 from vanban.render.bien_dich import bien_dich
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
 from vanban.thanh_phan.khoi import Khoi, Kieu
+from vanban.trang_in import TrangIn
 
 MAU = BanTrinhBay(
     ma_loai="ke_hoach",

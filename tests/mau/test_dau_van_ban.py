@@ -10,8 +10,8 @@ from trang_mau import mot_trang, trang_in
 from vanban.errors import InputError
 from vanban.mau.chuan_bi import chon_kho, chuan_bi
 from vanban.nd30.do_rong import do_rong
-from vanban.pdf.trang_in import TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, TenIn
+from vanban.trang_in import TrangIn
 
 _QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"

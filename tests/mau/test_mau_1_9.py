@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from trang_mau import mot_trang, trang_in
-from vanban.pdf.trang_in import TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy
 from vanban.thanh_phan.khoi import Khoi, Kieu
+from vanban.trang_in import TrangIn
 
 CHO_KY = 20.0  # mm between title and name
 NGUOI = (
@@ -70,7 +70,7 @@ def test_khong_trang_nao_cat_khoi_chu_ky() -> None:
     for ban, cac_trang in zip(cac_ban, trang_in(cac_ban), strict=True):
         trang = cac_trang[-1]
         chu = [d.chu for d in trang.dong]
-        can = ("THƯ KÝ", *(ky.ho_ten for ky in (*ban.chu_ky_khac, ban.chu_ky)), "Nơi nhận:", "-\u00a0Lưu: VT, Hồ sơ.")
+        can = ("THƯ KÝ", *(ky.ho_ten for ky in (*ban.chu_ky_khac, ban.chu_ky)), "Nơi nhận:", "- Lưu: VT, Hồ sơ.")
         if not set(can) <= set(chu) or sum(c.startswith("Nội dung thứ") for c in chu) < 2:
             hong.append((len(ban.khoi), chu))
 

@@ -13,9 +13,9 @@ from trang_mau import MAU, dung, mau_cua, trang_in
 from vanban.build.gate import xet
 from vanban.docx.pack import doc_goi
 from vanban.docx.read import read
-from vanban.pdf.trang_in import TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, TenIn
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
+from vanban.trang_in import TrangIn
 
 _NGOAI = replace(MAU, ky_hieu="", so="", noi_nhan=(), luu="")
 GIAY_KHEN = replace(

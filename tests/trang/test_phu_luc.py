@@ -8,7 +8,7 @@ import pytest
 
 from thanh_phan.test_phu_luc import DANH_SACH, TIEU_CHI, co_phu_luc
 from trang_mau import trang_in
-from vanban.pdf.trang_in import TrangIn
+from vanban.trang_in import TrangIn
 
 pytestmark = pytest.mark.libreoffice
 

@@ -16,10 +16,10 @@ from vanban.inputs import doc_tep
 from vanban.loai import trinh_bay
 from vanban.mau import chuan_bi
 from vanban.mau.chuan_bi import chon_kho
-from vanban.pdf.trang_in import DongChu, TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.khoi import Kieu
+from vanban.trang_in import DongChu, TrangIn
 
 pytestmark = pytest.mark.libreoffice
 
@@ -99,7 +99,7 @@ def test_dau_van_ban(giay: Giay) -> None:
         return
     ngay = next(d for d in trang.dong if d.chu.startswith(f"{giay.ban.dia_danh}, ngày"))
 
-    assert ngay.chu == "{dia_danh}, {ngay}".format(**chuan_bi(giay.ban).gia_tri).strip()
+    assert ngay.chu.split() == "{dia_danh}, {ngay}".format(**chuan_bi(giay.ban).gia_tri).split()
     assert ngay.nghieng
     assert abs(ngay.day - trang.tim("Số:").day) < 0.3
     assert abs(ngay.giua - trang.tim("CỘNG HÒA").giua) < 1

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from trang_mau import mot_trang, trang_in
-from vanban.pdf.trang_in import TrangIn
 from vanban.thanh_phan.ban_trinh_bay import VanBanKem
 from vanban.thanh_phan.khoi import Khoi, Kieu
+from vanban.trang_in import TrangIn
 
 pytestmark = pytest.mark.libreoffice
 

@@ -25,7 +25,6 @@ _PHU_THUOC = (
     "docxtpl",
     "jinja2",
     "lxml",
-    "pdfplumber",
     "pillow",
     "pydantic",
     "pypdfium2",
