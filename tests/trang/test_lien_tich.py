@@ -11,8 +11,8 @@ from vanban.check import soat
 from vanban.check.recognise import nhan_dang
 from vanban.docx.read import read
 from vanban.nd30 import nd30
-from vanban.pdf.trang_in import TrangIn
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, TenIn
+from vanban.trang_in import TrangIn
 
 CONG_DOAN = TenIn("Công đoàn cơ sở Trường THPT Ví Dụ Một", ("Ví Dụ Một",))
 HOI = TenIn("Hội Khuyến học phường Ví Dụ")
