@@ -160,6 +160,32 @@ def test_quyet_dinh_ban_hanh_quy_che(khong_gian: KhongGian) -> None:
     )
 
 
+def test_nghi_quyet_ban_hanh_quy_che(khong_gian: KhongGian) -> None:
+    """A nghị quyết issues a text as a quyết định does; an appendix of that text follows it, bound to the nghị quyết."""
+    ban = _ban(
+        khong_gian,
+        f"loai: nghi_quyet\n{CHUNG}can_cu: [Căn cứ chức năng]\n"
+        "dieu: [Ban hành kèm theo Nghị quyết này Quy chế thử (Phụ lục kèm theo).]\n"
+        "kem_theo:\n- {loai: quy_che, trich_yeu: Thử, noi_dung: [{tieu_de: A, doan: Theo Phụ lục.}]}\n"
+        "phu_luc:\n- {ten: Bảng kê, noi_dung: [Một.]}\n",
+    )
+
+    cau = ban.van_ban_kem[0].kem_theo.replace("\u00a0", " ")
+    assert cau.startswith("(Kèm theo Nghị quyết số ")
+    assert ban.phu_luc[0].kem_theo.replace("\u00a0", " ") == cau
+
+
+def test_nghi_quyet_phai_noi_kem_theo(khong_gian: KhongGian) -> None:
+    """A điều must say that the text is issued with this nghị quyết."""
+    loi = _loi(
+        khong_gian,
+        f"loai: nghi_quyet\n{CHUNG}can_cu: [Căn cứ chức năng]\ndieu: [Ban hành kèm theo Quyết định này Quy chế.]\n"
+        "kem_theo: [{loai: quy_che, trich_yeu: Thử, noi_dung: [Một.]}]\n",
+    )
+
+    assert "có kem_theo nhưng không điều nào ghi “kèm theo Nghị quyết này”" in loi
+
+
 @pytest.mark.parametrize(
     ("chu", "loi"),
     [

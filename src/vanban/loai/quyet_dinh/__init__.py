@@ -3,14 +3,15 @@
 from functools import partial
 
 from vanban.loai.dieu import khoi_dieu
+from vanban.loai.khuon import mo_hinh
 from vanban.loai.loai_van_ban import LoaiVanBan
-from vanban.loai.quyet_dinh.kem_theo import hoan_thien
-from vanban.loai.quyet_dinh.model import QuyetDinh
+from vanban.loai.van_ban_kem import hoan_thien
+from vanban.models.van_ban_kem import VanBanBanHanh
 
 LOAI = LoaiVanBan(
     ma="quyet_dinh",
     mau="1.2",
-    dau_vao=QuyetDinh,
+    dau_vao=mo_hinh("quyet_dinh", VanBanBanHanh),
     khoi=partial(khoi_dieu, quyet="quyet_dinh"),
     hoan_thien=hoan_thien,
 )

@@ -1,4 +1,4 @@
-"""The texts that a quyết định issues: each with a head of its own below the quyết định (Mẫu 1.3)."""
+"""The texts that a document issues: each with a head of its own below the document (Mẫu 1.3)."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.de_cuong import de_cuong
 from vanban.loai.nguon import Nguon
 from vanban.loai.phu_luc import cau_kem_theo
-from vanban.loai.quyet_dinh.model import QuyetDinh
 from vanban.loai.than_bai import dong_cau_cuoi
-from vanban.models.van_ban_kem import VanBanKemVao
+from vanban.models.van_ban_kem import VanBanBanHanh, VanBanKemVao
 from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, VanBanKem
 from vanban.thanh_phan.khoi import Khoi, Kieu
 
 
-def hoan_thien(ban: BanTrinhBay, quyet_dinh: QuyetDinh, boi_canh: BoiCanh) -> BanTrinhBay:
+def hoan_thien(ban: BanTrinhBay, khai: VanBanBanHanh, boi_canh: BoiCanh) -> BanTrinhBay:
     """The page with the texts that it issues.
 
     Raises:
@@ -27,7 +26,7 @@ def hoan_thien(ban: BanTrinhBay, quyet_dinh: QuyetDinh, boi_canh: BoiCanh) -> Ba
     with gom() as chung:
         cac = [
             chung.goi(_mot, kem, boi_canh.nguon.con("kem_theo", i), cau_kem_theo(ban), boi_canh)
-            for i, kem in enumerate(quyet_dinh.kem_theo)
+            for i, kem in enumerate(khai.kem_theo)
         ]
     return replace(ban, van_ban_kem=tuple(kem for kem in cac if kem))
 
