@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import Chay, sua
+from vanban.docx.read import read
 
 MOT = Path("inputs/ke_hoach/mot.yaml")
 
@@ -139,3 +140,29 @@ def test_markdown_khong_chen_duoc(kho: Path, chay: Chay) -> None:
     assert not re.search(r"[<>]|@ai|#12|https?:", than)
     assert than.count("\n") < 12
     assert "bấm" in ra
+
+
+def test_vet_sua(kho: Path, chay: Chay) -> None:
+    """The changes as Word tracks them, of one document."""
+    sua(MOT, "trich_yeu: ", "trich_yeu: Sửa đổi ")
+
+    ra = chay("diff", "cu", "--docx", "vet.docx", "--author", "Ví Dụ", "--date", "24/11/2026", "--", str(MOT))
+
+    assert ra.ma == 1
+    vb = read(Path("vet.docx"))
+    assert [(vet.loai, vet.tac_gia, vet.chu) for vet in vb.vet_sua] == [("chen", "Ví Dụ", "Sửa đổi ")]
+
+
+@pytest.mark.parametrize(
+    ("lenh", "loi"),
+    [
+        (("--docx", "vet.docx"), "--docx cần đúng một văn bản có ở cả hai phía, đang có 2 trong 2"),
+        (("--docx", "vet.txt", "--", str(MOT)), "vet.txt: tên bản vết sửa phải có đuôi .docx"),
+    ],
+)
+def test_vet_sua_sai(kho: Path, chay: Chay, lenh: tuple[str, ...], loi: str) -> None:
+    ra = chay("diff", "cu", *lenh)
+
+    assert (ra.ma, ra.out) == (2, "")
+    assert ra.err.startswith(loi)
+    assert not list(Path().glob("vet.*"))

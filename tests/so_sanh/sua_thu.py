@@ -3,51 +3,57 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from vanban.build.doc_vao import doc_nhom
 from vanban.build.run import dien
 from vanban.build.viec import Viec
 from vanban.docx.read import read
-from vanban.so_sanh import BanCay, dung_cay, so_sanh
+from vanban.so_sanh import dung_cay, so_sanh
 
 GOC = Path(__file__).parents[2]
-KE_HOACH = "ke_hoach/2024_xa_hoi_hoc_tap.yaml"
-PHONG_TRAO = "phong_trao/xa_hoi_hoc_tap.yaml"
-CO_QUAN = "co_quan.yaml"
-HO_SO = "khen_thuong/2025_so_ket"
-
-Sua = tuple[str, str, str]
-"""A file below inputs/, what stands there, what stands there instead."""
+BANG_SUA: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("bang_sua.yaml").read_text(encoding="utf-8"))
+"""The edits, by name: which input, what is changed in which file, what the reader is told."""
 
 
-def cac_cay(goc: Path, tep: str) -> dict[str, BanCay]:
+def _dung(goc: Path, tep: str) -> dict[str, bytes]:
     """The documents that an input gives, by their paper."""
-    return {ban.viec.giay: dung_cay(read(dien(ban))) for ban in doc_nhom(Viec(goc / "inputs" / tep, goc)).cac_ban}
+    return {ban.viec.giay: dien(ban) for ban in doc_nhom(Viec(goc / "inputs" / tep, goc)).cac_ban}
 
 
 @cache
-def ban_goc(tep: str) -> Mapping[str, BanCay]:
-    """The documents as they are."""
-    return cac_cay(GOC, tep)
+def _ban_goc(tep: str) -> dict[str, bytes]:
+    return _dung(GOC, tep)
 
 
-def sau_khi_sua(tep: str, cac: tuple[Sua, ...], goc: Path) -> list[str]:
-    """The messages for each paper that changed, its name in front when there are several."""
+def goi_truoc(ten: str) -> dict[str, bytes]:
+    """The documents before an edit."""
+    return _ban_goc(BANG_SUA[ten]["tep"])
+
+
+def goi_sau_khi_sua(ten: str, goc: Path) -> dict[str, bytes]:
+    """The documents after it, built in a copy of the inputs in `goc`."""
     shutil.copytree(GOC / "inputs", goc / "inputs")
-    for ten, cu, moi in cac:
-        duong = goc / "inputs" / ten
+    for noi, cu, moi in BANG_SUA[ten]["sua"]:
+        duong = goc / "inputs" / noi
         chu = duong.read_text(encoding="utf-8")
         assert cu in chu, cu
         duong.write_text(chu.replace(cu, moi, 1), encoding="utf-8")
+    return _dung(goc, BANG_SUA[ten]["tep"])
+
+
+def doc_duoc(ten: str, goc: Path) -> list[str]:
+    """The messages for each paper that changed, its name in front when there are several."""
     ra: list[str] = []
-    for giay, moi_cay in cac_cay(goc, tep).items():
+    for giay, goi in goi_sau_khi_sua(ten, goc).items():
         dau = f"{giay}: " if giay else ""
-        if giay not in ban_goc(tep):
+        if giay not in goi_truoc(ten):
             ra.append(f"{giay}: văn bản mới")
             continue
-        for mot in so_sanh(ban_goc(tep)[giay], moi_cay).thay_doi:
+        for mot in so_sanh(dung_cay(read(goi_truoc(ten)[giay])), dung_cay(read(goi))).thay_doi:
             ra += [f"{dau}{mot}", *(f"  {dong}" for dong in mot.chi_tiet)]
     return ra

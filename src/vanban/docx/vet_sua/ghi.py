@@ -1,0 +1,315 @@
+"""Writes a document with tracked changes: all rejected it says what the old one says, all accepted the new one."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from lxml import etree
+from lxml.etree import _Element
+
+from vanban.ban_ghi import dataclass
+from vanban.docx.pack import doc_goi, dong_goi, thanh_vien
+from vanban.docx.read import read
+from vanban.docx.read.lines import chon, hop_chu
+from vanban.docx.read.names import MC, W, con
+from vanban.docx.read.package import Goi, mo_goi
+from vanban.docx.vet_sua.chap_nhan import chap_nhan
+from vanban.docx.vet_sua.dau_vet import DauVet
+from vanban.docx.vet_sua.ky_tu import KyTu, cac_chay, cac_ky_tu, cat_truoc, chay_xoa, chu_cua
+from vanban.errors import DocxError, ViTri
+
+_KHAI: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_VO_KHOI: Final = frozenset(W + ten for ten in ("sdt", "sdtContent", "customXml", "smartTag"))
+_GIU_PPR: Final = frozenset(W + ten for ten in ("pStyle", "keepNext", "spacing", "ind", "jc", "pBdr", "tabs"))
+"""What a deleted paragraph keeps of its look; its list and its section stay behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class CachSo:
+    """How texts are compared: `khop` pairs sentences in order, `so_chu` parts two sentences into stretches."""
+
+    khop: Callable[[Sequence[str], Sequence[str]], list[tuple[int, int]]]
+    so_chu: Callable[[str, str], list[tuple[str, str]]]
+
+
+def ghi_vet_sua(cu: bytes, moi: bytes, cach: CachSo, *, tac_gia: str, ngay: str = "", tep: str = "") -> bytes:
+    """The new document with the changes of its main story since the old one marked by Word's own means.
+
+    Headers, footers, notes and the look of what stayed are those of the new document, without marks. Tracked changes
+    that either document brings along count as accepted.
+
+    Args:
+        cu: the old .docx.
+        moi: the new one.
+        cach: how texts are compared.
+        tac_gia: the author that Word shows.
+        ngay: an ISO date and time, or nothing.
+        tep: the name of the file in messages.
+
+    Raises:
+        DocxError: one of them cannot be read, or the text would not come out letter for letter.
+    """
+    goi = mo_goi(moi, tep)
+    goc, than = _mo(goi, tep)
+    _, than_cu = _mo(mo_goi(cu, tep), tep)
+    viec = _Viec(cach, DauVet(goc, tac_gia, ngay), _kieu(goi))
+    viec.ghep(than_cu, than)
+    phan = (
+        thanh_vien(mot.ten, (_KHAI + etree.tostring(goc, encoding="unicode")).encode())
+        if mot.ten.replace("\\", "/").lstrip("/") == goi.chinh
+        else mot
+        for mot in doc_goi(moi)
+    )
+    ra = dong_goi(phan)
+    if [d.chu for d in read(ra).doan if d.chu] != [d.chu for d in read(moi).doan if d.chu]:
+        raise DocxError("không ghi được vết sửa mà giữ nguyên lời văn", vi_tri=ViTri(tep))
+    return ra
+
+
+def _mo(goi: Goi, tep: str) -> tuple[_Element, _Element]:
+    goc = goi.cay(goi.chinh)
+    than = con(goc, W + "body")
+    if goc is None or than is None:
+        raise DocxError("gói thiếu phần thân văn bản", vi_tri=ViTri(tep))
+    chap_nhan(than)
+    return goc, than
+
+
+def _kieu(goi: Goi) -> frozenset[str]:
+    """The ids of the styles of a package."""
+    noi = next((dich for loai, dich in goi.quan_he(goi.chinh).values() if loai == "styles"), "")
+    cay = goi.cay(noi) if noi else None
+    return frozenset(e.get(W + "styleId", "") for e in cay.iter(W + "style")) if cay is not None else frozenset()
+
+
+def cac_khoi(e: _Element) -> Iterator[_Element]:
+    """The paragraphs and tables of a container, also those in content controls, in order."""
+    for c in e:
+        if c.tag in {W + "p", W + "tbl"}:
+            yield c
+        elif c.tag in _VO_KHOI:
+            yield from cac_khoi(c)
+        elif c.tag == MC + "AlternateContent":
+            nhanh = chon(c)
+            if nhanh is not None:
+                yield from cac_khoi(nhanh)
+
+
+def chu_khoi(e: _Element) -> str:
+    """The words of a paragraph, or of all paragraphs of a table."""
+    if e.tag == W + "p":
+        return chu_cua(cac_ky_tu(e))
+    return "\ufdd3" + "\n".join(chu_cua(cac_ky_tu(p)) for p in e.iter(W + "p"))
+
+
+class _Viec:
+    """One run of marking."""
+
+    def __init__(self, cach: CachSo, dau: DauVet, kieu: frozenset[str]) -> None:
+        self._cach = cach
+        self._dau = dau
+        self._kieu = kieu
+
+    def ghep(self, cu: _Element, moi: _Element) -> None:
+        """Marks in a container what changed since the old one; what ends both is one paragraph."""
+        khoi_cu, khoi_moi = list(cac_khoi(cu)), list(cac_khoi(moi))
+        cuoi = bool(khoi_cu and khoi_moi) and khoi_cu[-1].tag == khoi_moi[-1].tag == W + "p"
+        cap = self._khop(khoi_cu[: len(khoi_cu) - cuoi], khoi_moi[: len(khoi_moi) - cuoi])
+        if cuoi:
+            cap.append((len(khoi_cu) - 1, len(khoi_moi) - 1))
+        a = b = 0
+        for ca, cb in (*cap, (len(khoi_cu), len(khoi_moi))):
+            self._chen_xoa(khoi_cu[a:ca], khoi_moi[b:], moi)
+            for khoi in khoi_moi[b:cb]:
+                self._them(khoi)
+            if ca < len(khoi_cu) and cb < len(khoi_moi):
+                self._doi(khoi_cu[ca], khoi_moi[cb])
+            a, b = ca + 1, cb + 1
+
+    def _khop(self, cu: Sequence[_Element], moi: Sequence[_Element]) -> list[tuple[int, int]]:
+        cap = self._cach.khop([chu_khoi(e) for e in cu], [chu_khoi(e) for e in moi])
+        return [(a, b) for a, b in cap if cu[a].tag == moi[b].tag]
+
+    def _chen_xoa(self, cu: Sequence[_Element], sau: Sequence[_Element], moi: _Element) -> None:
+        """Puts deleted blocks before the next new one, else at the end of the container."""
+        xoa = [khoi for e in cu for khoi in self._xoa(e)]
+        if sau:
+            for khoi in xoa:
+                sau[0].addprevious(khoi)
+            return
+        sect = con(moi, W + "sectPr")
+        for khoi in xoa:
+            if sect is not None:
+                sect.addprevious(khoi)
+            else:
+                moi.append(khoi)
+
+    # --- blocks on one side only ------------------------------------------------------------------------------------
+
+    def _them(self, khoi: _Element) -> None:
+        if khoi.tag == W + "tbl":
+            for tr in _cac_hang(khoi):
+                self._them_hang(tr)
+            return
+        self._dau.boc(cac_chay(khoi))
+        self._dau.dau_doan(khoi, "ins")
+        for hop, _ in hop_chu(khoi):
+            for trong in cac_khoi(hop):
+                self._them(trong)
+
+    def _them_hang(self, tr: _Element) -> None:
+        self._dau.dau_hang(tr, "ins")
+        for tc in _cac_o(tr):
+            for khoi in cac_khoi(tc):
+                self._them(khoi)
+
+    def _xoa(self, khoi: _Element) -> Iterator[_Element]:
+        """A deleted copy of an old block, made of text and look alone; the paragraphs of its text boxes behind it."""
+        if khoi.tag == W + "tbl":
+            yield self._xoa_bang(khoi)
+            return
+        yield self._xoa_doan(khoi)
+        for hop, _ in hop_chu(khoi):
+            for trong in cac_khoi(hop):
+                yield from self._xoa(trong)
+
+    def _xoa_doan(self, p: _Element) -> _Element:
+        moi = p.makeelement(W + "p")
+        ppr = con(p, W + "pPr")
+        if ppr is not None:
+            moi.append(self._ppr(ppr))
+        chay = list(chay_xoa(cac_ky_tu(p), self._kieu))
+        for e in chay:
+            moi.append(e)
+        self._dau.boc(chay, "del")
+        self._dau.dau_doan(moi, "del")
+        return moi
+
+    def _ppr(self, ppr: _Element) -> _Element:
+        moi = copy.deepcopy(ppr)
+        for c in list(moi):
+            la_kieu = c.tag == W + "pStyle" and c.get(W + "val") not in self._kieu
+            if c.tag not in _GIU_PPR or la_kieu:
+                moi.remove(c)
+        return moi
+
+    def _xoa_bang(self, bang: _Element) -> _Element:
+        moi = bang.makeelement(W + "tbl")
+        for ten in ("tblPr", "tblGrid"):
+            phan = con(bang, W + ten)
+            if phan is not None:
+                moi.append(self._bo_kieu_bang(copy.deepcopy(phan)))
+        for tr in _cac_hang(bang):
+            moi.append(self._xoa_hang(tr))
+        return moi
+
+    def _bo_kieu_bang(self, phan: _Element) -> _Element:
+        kieu = con(phan, W + "tblStyle")
+        if kieu is not None and kieu.get(W + "val") not in self._kieu:
+            phan.remove(kieu)
+        return phan
+
+    def _xoa_hang(self, tr: _Element) -> _Element:
+        moi = tr.makeelement(W + "tr")
+        trpr = con(tr, W + "trPr")
+        if trpr is not None:
+            moi.append(copy.deepcopy(trpr))
+        for tc in _cac_o(tr):
+            o = tc.makeelement(W + "tc")
+            tcpr = con(tc, W + "tcPr")
+            if tcpr is not None:
+                o.append(copy.deepcopy(tcpr))
+            for khoi in (xoa for e in cac_khoi(tc) for xoa in self._xoa(e)):
+                o.append(khoi)
+            moi.append(o)
+        self._dau.dau_hang(moi, "del")
+        return moi
+
+    # --- blocks on both sides ---------------------------------------------------------------------------------------
+
+    def _doi(self, cu: _Element, moi: _Element) -> None:
+        if moi.tag == W + "tbl":
+            self._doi_bang(cu, moi)
+            return
+        hop_cu, hop_moi = ([h for h, _ in hop_chu(e)] for e in (cu, moi))
+        self._doi_chu(cac_ky_tu(cu), moi)
+        if len(hop_cu) == len(hop_moi):
+            for a, b in zip(hop_cu, hop_moi, strict=True):
+                self.ghep(a, b)
+            return
+        for hop in hop_moi:
+            for khoi in cac_khoi(hop):
+                self._them(khoi)
+        cho = moi
+        for khoi in (xoa for h in hop_cu for e in cac_khoi(h) for xoa in self._xoa(e)):
+            cho.addnext(khoi)
+            cho = khoi
+
+    def _doi_chu(self, cu: list[KyTu], p: _Element) -> None:
+        """Marks the changed stretches of a paragraph."""
+        moi = cac_ky_tu(p)
+        if [k.chu for k in cu] == [k.chu for k in moi]:
+            return
+        a = b = 0
+        for x, y in self._cach.so_chu(chu_cua(cu), chu_cua(moi)):
+            if x != y or [k.chu for k in cu[a : a + len(x)]] != [k.chu for k in moi[b : b + len(y)]]:
+                self._mot_khuc(cu[a : a + len(x)], moi, b, b + len(y), p)
+            a, b = a + len(x), b + len(y)
+
+    def _mot_khuc(self, xoa: Sequence[KyTu], moi: list[KyTu], tu: int, den: int, p: _Element) -> None:
+        if den < len(moi):
+            cat_truoc(moi, den)
+        if tu < den:
+            cat_truoc(moi, tu)
+        chay = list(chay_xoa(xoa, self._kieu))
+        if chay:
+            vo = self._dau.moi("del", p)
+            vo.extend(chay)
+            if tu < len(moi):
+                moi[tu].chay.addprevious(vo)
+            else:
+                p.append(vo)
+        self._dau.boc(dict.fromkeys(k.chay for k in moi[tu:den]))
+
+    def _doi_bang(self, cu: _Element, moi: _Element) -> None:
+        """Rows in order; a row that stayed has its cells compared where it has as many as before."""
+        hang_cu, hang_moi = list(_cac_hang(cu)), list(_cac_hang(moi))
+        cap = self._cach.khop([_chu_hang(tr) for tr in hang_cu], [_chu_hang(tr) for tr in hang_moi])
+        cap = [(a, b) for a, b in cap if len(list(_cac_o(hang_cu[a]))) == len(list(_cac_o(hang_moi[b])))]
+        a = b = 0
+        for ca, cb in (*cap, (len(hang_cu), len(hang_moi))):
+            for tr in hang_cu[a:ca]:
+                xoa = self._xoa_hang(tr)
+                if b < len(hang_moi):
+                    hang_moi[b].addprevious(xoa)
+                else:
+                    moi.append(xoa)
+            for tr in hang_moi[b:cb]:
+                self._them_hang(tr)
+            if ca < len(hang_cu) and cb < len(hang_moi):
+                for o_cu, o_moi in zip(_cac_o(hang_cu[ca]), _cac_o(hang_moi[cb]), strict=True):
+                    self.ghep(o_cu, o_moi)
+            a, b = ca + 1, cb + 1
+
+
+def _cac_hang(bang: _Element) -> Iterator[_Element]:
+    yield from _trong(bang, W + "tr")
+
+
+def _cac_o(tr: _Element) -> Iterator[_Element]:
+    yield from _trong(tr, W + "tc")
+
+
+def _trong(e: _Element, ten: str) -> Iterator[_Element]:
+    """Rows or cells, also those in content controls."""
+    for c in e:
+        if c.tag == ten:
+            yield c
+        elif c.tag in _VO_KHOI:
+            yield from _trong(c, ten)
+
+
+def _chu_hang(tr: _Element) -> str:
+    return " | ".join(" ".join(chu_khoi(k) for k in cac_khoi(tc)) for tc in _cac_o(tr))
