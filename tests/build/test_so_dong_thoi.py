@@ -21,6 +21,7 @@ from vanban.build.so_dang_ky.kiem_so import kiem_so
 from vanban.build.viec import tim_viec
 from vanban.errors import InputError
 
+GOC = Path(__file__).parents[2]
 NHIEU = 20
 CAC = tuple(f"v{i:02d}" for i in range(NHIEU))
 # Runs the command line with one step replaced: the process kills itself before or after it, at its n-th call.
@@ -232,3 +233,24 @@ def test_giu_ca_hai_ben_thi_van_bao_trung(hai_nhanh: tuple[Path, Path]) -> None:
     assert phat_hanh(hai).ma_thoat == 0
     assert {mot.so: mot.nguon for mot in trong_so()}[3] == hai.as_posix()
     assert kiem_so(Path()).loi == ()
+
+
+@pytest.mark.parametrize("tep", [".github/workflows/van_ban.yml", ".gitlab-ci.yml"])
+def test_ci_kiem_so_truoc_khi_dung(tep: str) -> None:
+    """The files that an office copies check the register when inputs or kept copies change, before they build."""
+    chu = (GOC / tep).read_text(encoding="utf-8")
+
+    assert chu.index("vanban number check") < chu.index("vanban build")
+    for noi in ("inputs/**", "luu/**"):
+        assert chu.count(noi) == 2
+
+
+def test_sua_xung_dot_bang_so_trai_ngay_thi_bao(hai_nhanh: tuple[Path, Path]) -> None:
+    """Whoever merges and counts on by hand, against the order of days, is told."""
+    khoi = _git("show", f"hai:{SO.as_posix()}").rpartition("\n- so: ")[2]
+    khoi = khoi.replace("2\n", "3\n", 1).replace("24/11/2026", "23/11/2026", 1)
+    SO.write_text(f"{SO.read_text(encoding='utf-8')}- so: {khoi}", encoding="utf-8")
+
+    loi = "\n".join(str(mot) for mot in kiem_so(Path()).loi)
+
+    assert "số 03/KH-THPTVD ngày 23/11/2026 mà số 01/KH-THPTVD lại mang ngày 24/11/2026 sau đó" in loi

@@ -57,3 +57,13 @@ def test_cot_thu_27() -> None:
     assert CalamineWorkbook.from_filelike(io.BytesIO(goi)).get_sheet_by_index(0).to_python() == [list(dong)]
     o = [mot.get("r") for mot in _phan(goi)["xl/worksheets/sheet1.xml"].iter("{*}c")]
     assert (o[0], o[25], o[26], o[27]) == ("A1", "Z1", "AA1", "AB1")
+
+
+def test_hang_du_cao_cho_chu_xuong_dong() -> None:
+    """A row is as high as its longest cell wraps: not every program measures it; a word longer than its column too."""
+    cac = ("một", "Triển khai phong trào thi đua xây dựng thư viện mở trong nhà trường", "x" * 40, None, 12)
+    trang = TrangTinh("a", ("TÊN " * 30,), (), tuple((mot,) for mot in cac), (20.0,))
+
+    hang = _phan(viet_xlsx(trang))["xl/worksheets/sheet1.xml"].iter("{*}row")
+
+    assert [float(mot.get("ht", "0")) / 15.75 for mot in hang] == [1, 1, 4, 3, 1, 1]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from vanban.docx.write import W
+from vanban.nd30.do_rong import do_rong
 from vanban.thanh_phan.bang import cac_khuc, rong_cot
 from vanban.thanh_phan.kho import kho
 from vanban.thanh_phan.khoi import Bang
@@ -35,6 +36,18 @@ def test_rong_cot_theo_khai_bao() -> None:
     bang = Bang(("TT", "Nội dung"), (("1", "x"),), rong=(1, 10))
 
     assert rong_cot(bang, kho("14")) == pytest.approx((15, 150))
+
+
+@given(st.lists(st.tuples(st.integers(1, 12), st.integers(1, 40)), min_size=1, max_size=10))
+def test_khai_bao_khong_cat_chu(cot: list[tuple[int, int]]) -> None:
+    """Whatever shares are declared, no word is cut while the page has room for the longest word of every column."""
+    chu = tuple("n" * dai for dai, _ in cot)
+    can = [do_rong(mot, kho("14").co.than - 1, dam=True) + 4 for mot in chu]
+    rong = rong_cot(Bang(chu, (), rong=tuple(float(phan) for _, phan in cot)), kho("14"))
+
+    assert sum(rong) == pytest.approx(165)
+    if sum(can) <= 165:
+        assert all(co >= hep - 1e-6 for co, hep in zip(rong, can, strict=True))
 
 
 def test_cot_dai_rong_hon_cot_ngan() -> None:

@@ -13,6 +13,7 @@ from markupsafe import escape
 
 from vanban.ban_ghi import dataclass
 from vanban.docx.pack import viet_goi
+from vanban.nd30.do_rong import do_rong
 
 _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -21,6 +22,11 @@ _DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LOAI = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _MOC = date(1899, 12, 30)  # day 0 of a sheet
 _THUONG, _DAU_COT, _NGAY, _TIEU_DE = range(4)  # cell formats, in the order of `_STYLES`
+
+_CO = 12  # points: size of the letters
+_CAO = 15.75  # points: height of one line
+_RONG_KY_TU = 8 * 25.4 / 96  # mm: a digit of that size, by which widths of columns are counted
+_DEM = 2.0  # mm: both margins of a cell, and a little room
 
 O = str | int | date | None  # noqa: E741 - ô: what a cell holds
 
@@ -57,18 +63,33 @@ def _sheet(trang: TrangTinh) -> str:
     co_dinh = len(hang)
     hang += [(_THUONG, dong) for dong in trang.dong]
     rong = "".join(f'<col min="{i}" max="{i}" width="{mot:g}" customWidth="1"/>' for i, mot in enumerate(trang.rong, 1))
-    cac = "".join(_hang(so, kieu, o) for so, (kieu, o) in enumerate(hang, 1))
+    cac = "".join(_hang(so, kieu, o, trang.rong) for so, (kieu, o) in enumerate(hang, 1))
     return (
         f'{_DAU}<worksheet xmlns="{_S}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'
         f'<sheetView workbookViewId="0"><pane ySplit="{co_dinh}" topLeftCell="A{co_dinh + 1}" activePane="bottomLeft"'
-        f' state="frozen"/></sheetView></sheetViews><cols>{rong}</cols><sheetData>{cac}</sheetData>'
+        f' state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="{_CAO:g}"/><cols>{rong}</cols>'
+        f"<sheetData>{cac}</sheetData>"
         '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
     )
 
 
-def _hang(so: int, kieu: int, cac_o: Sequence[O]) -> str:
+def _hang(so: int, kieu: int, cac_o: Sequence[O], rong: Sequence[float]) -> str:
     o = "".join(_o(f"{_ten_cot(cot)}{so}", kieu, tri) for cot, tri in enumerate(cac_o))
-    return f'<row r="{so}">{o}</row>'
+    cao = 1 if kieu == _TIEU_DE else max(map(_so_dong, cac_o, rong))
+    return f'<row r="{so}" ht="{cao * _CAO:g}">{o}</row>'
+
+
+def _so_dong(tri: O, rong: float) -> int:
+    """How many lines a cell takes: not every program measures that when it opens the file."""
+    con = cho = rong * _RONG_KY_TU - _DEM
+    dong = 1
+    for tu in (tri if isinstance(tri, str) else "").split():
+        dai = do_rong(f" {tu}", _CO, dam=True)
+        if dai > con and con < cho:
+            dong, con = dong + 1, cho
+        dong += int(dai // cho)
+        con -= dai % cho
+    return dong
 
 
 def _o(noi: str, kieu: int, tri: O) -> str:
@@ -121,7 +142,7 @@ def _content_types() -> str:
     )
 
 
-_CHU = '<sz val="12"/><name val="Times New Roman"/><family val="1"/>'
+_CHU = f'<sz val="{_CO}"/><name val="Times New Roman"/><family val="1"/>'
 _BOC = '<alignment vertical="center" wrapText="1"/>'
 _STYLES = (
     f'{_DAU}<styleSheet xmlns="{_S}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>'
@@ -134,7 +155,7 @@ _STYLES = (
     '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1">'
     '<alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
     '<xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"'
-    f' applyAlignment="1">{_BOC}</xf>'
+    ' applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>'
     '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )

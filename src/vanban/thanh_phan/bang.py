@@ -117,14 +117,17 @@ def _rong_nhat(cac: Set[str], co: float, *, nhieu: bool) -> float:
 
 
 def _khai_bao(phan: Sequence[float], nho: list[float], rong: float) -> tuple[float, ...]:
-    """Declared shares; a column too narrow for its longest word takes what it lacks from the others."""
-    khai = _chia(phan, rong)
-    hep = {i for i, (k, n) in enumerate(zip(khai, nho, strict=True)) if k < n}
-    con = rong - sum(nho[i] for i in hep)
-    tong = sum(khai[i] for i in range(len(khai)) if i not in hep)
-    if con <= 0 or not tong:
-        return khai
-    return tuple(nho[i] if i in hep else k * con / tong for i, k in enumerate(khai))
+    """Declared shares; a column too narrow for its longest word takes what it lacks from those that can give it."""
+    khai = ra = _chia(phan, rong)
+    hep: set[int] = set()
+    while them := {i for i, (co, can) in enumerate(zip(ra, nho, strict=True)) if i not in hep and co < can}:
+        hep |= them
+        con = rong - sum(nho[i] for i in hep)
+        tong = sum(khai[i] for i in range(len(khai)) if i not in hep)
+        if con <= 0 or not tong:
+            return khai
+        ra = tuple(nho[i] if i in hep else k * con / tong for i, k in enumerate(khai))
+    return ra
 
 
 def _chia(phan: Sequence[float], tong: float) -> tuple[float, ...]:

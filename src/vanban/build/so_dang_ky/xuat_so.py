@@ -39,7 +39,7 @@ COT = (
 )
 """The columns as the decree names them."""
 _SO_COT = tuple(f"({i})" for i in range(1, len(COT) + 1))
-_RONG = (14.0, 12.0, 34.0, 16.0, 28.0, 12.0, 8.0, 11.0, 9.0, 20.0)
+_RONG = (18.0, 12.0, 32.0, 15.0, 26.0, 11.0, 9.0, 12.0, 10.0, 20.0)
 _CANH = ("giua", "giua", "trai", "trai", "trai", "trai", "giua", "giua", "giua", "trai")
 
 
