@@ -10,8 +10,9 @@ import click
 from vanban.build.so_ban.so_ban import Cap, so_hai_phia
 from vanban.cli import words
 from vanban.so_sanh.ket_qua import TrangThaiSo, bao_cao_chu, bao_cao_json, bao_cao_markdown
+from vanban.so_sanh.trang_html import bao_cao_html
 
-_DANG = {"text": bao_cao_chu, "json": bao_cao_json, "markdown": bao_cao_markdown}
+_DANG = {"text": bao_cao_chu, "json": bao_cao_json, "markdown": bao_cao_markdown, "html": bao_cao_html}
 _SAU_HAI_GACH = "vanban.diff.sau_hai_gach"
 
 
@@ -31,7 +32,7 @@ class _Lenh(words.Command):
 @click.argument("doi_so", metavar="CŨ [MỚI] [-- ĐƯỜNG_DẪN…]", nargs=-1, required=True)
 @click.option(
     "--format", "dang", metavar="DẠNG", type=words.Choice([*_DANG]), default="text",
-    help="Dạng báo cáo: text (mặc định), json, markdown.",
+    help="Dạng báo cáo: text (mặc định), html (hai bản cạnh nhau), json, markdown.",
 )  # fmt: skip
 @click.option(
     "--docx", "dich", metavar="TỆP.docx", type=click.Path(path_type=Path),

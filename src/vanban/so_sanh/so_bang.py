@@ -66,6 +66,14 @@ def so_bang(cu: BanCay, i: int, moi: BanCay, j: int) -> Iterator[ThayDoi]:
         yield from _doi_o(a, x, b, y, cot, ten_moi, noi)
 
 
+def cap_hang(cu: BanCay, i: int, moi: BanCay, j: int) -> list[Cap]:
+    """The rows of two versions of a table that are the same row, by their elements."""
+    a, b = doc_bang(cu, i), doc_bang(moi, j)
+    ten_cu, ten_moi = _cot_ten(a, b, _ghep_cot(a, b))
+    dau = [(cu.con[i][0], moi.con[j][0])] if a.cot and b.cot else []
+    return [*dau, *((a.hang[x], b.hang[y]) for x, y in _ghep_hang(a, b, ten_cu, ten_moi))]
+
+
 def _ghep_cot(a: Bang, b: Bang) -> list[Cap]:
     """Columns by their names; those that are left, where as many are left on both sides, in order."""
     if not (a.cot and b.cot):
