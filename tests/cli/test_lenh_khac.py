@@ -100,7 +100,7 @@ def test_doctor(noi_lam: Path, chay: Chay) -> None:
     ra = chay("doctor")
 
     assert ra.ma == 0
-    for ten in ("vanban", "Thư viện", "Thư mục làm việc", "Bản mẫu", "LibreOffice", "poppler", "Phông chữ"):
+    for ten in ("vanban", "Thư viện", "Thư mục làm việc", "Bản mẫu", "LibreOffice", "poppler", "Phông chữ", "git"):
         assert f"  {ten}: " in ra.out
     assert f"Thư mục làm việc: {noi_lam}" in ra.out
 

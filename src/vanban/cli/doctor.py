@@ -72,6 +72,7 @@ def kham() -> Iterator[Muc]:
     yield _libreoffice()
     yield _poppler()
     yield _phong_chu()
+    yield _git()
 
 
 def _khong_gian() -> Muc:
@@ -123,6 +124,20 @@ def _phong_chu() -> Muc:
     if not _hoi("fc-list", f":family={ho}:lang=vi"):
         return Muc("Phông chữ", f"{ho} ở máy này thiếu chữ tiếng Việt (bản cũ)", False, goi_y=goi_y)
     return Muc("Phông chữ", f"Times New Roman hiện bằng {ho}, đủ chữ tiếng Việt")
+
+
+def _git() -> Muc:
+    """Whether `git diff` shows the words of a .docx: git reads that setting from this machine only."""
+    if shutil.which("git") is None:
+        return Muc("git", "không có; vanban diff chỉ so được tệp với tệp", None)
+    if _hoi("git", "config", "--get", "diff.vanban.textconv"):
+        return Muc("git", "git diff đọc được tệp .docx")
+    return Muc(
+        "git",
+        "git diff chưa đọc được tệp .docx",
+        None,
+        goi_y="trong kho này, một lần: git config diff.vanban.textconv 'vanban show --styles'",
+    )
 
 
 def _hoi(*lenh: str) -> str:
