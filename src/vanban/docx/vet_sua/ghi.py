@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from lxml import etree
@@ -12,18 +11,17 @@ from lxml.etree import _Element
 from vanban.ban_ghi import dataclass
 from vanban.docx.pack import doc_goi, dong_goi, thanh_vien
 from vanban.docx.read import read
-from vanban.docx.read.lines import chon, hop_chu
-from vanban.docx.read.names import MC, W, con
+from vanban.docx.read.lines import hop_chu
+from vanban.docx.read.names import W, con
 from vanban.docx.read.package import Goi, mo_goi
 from vanban.docx.vet_sua.chap_nhan import chap_nhan
 from vanban.docx.vet_sua.dau_vet import DauVet
+from vanban.docx.vet_sua.khoi import cac_hang, cac_khoi, cac_o, chu_hang, chu_khoi
 from vanban.docx.vet_sua.ky_tu import KyTu, cac_chay, cac_ky_tu, cat_truoc, chay_xoa, chu_cua
+from vanban.docx.vet_sua.xoa import Xoa
 from vanban.errors import DocxError, ViTri
 
 _KHAI: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_VO_KHOI: Final = frozenset(W + ten for ten in ("sdt", "sdtContent", "customXml", "smartTag"))
-_GIU_PPR: Final = frozenset(W + ten for ten in ("pStyle", "keepNext", "spacing", "ind", "jc", "pBdr", "tabs"))
-"""What a deleted paragraph keeps of its look; its list and its section stay behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +82,6 @@ def _kieu(goi: Goi) -> frozenset[str]:
     return frozenset(e.get(W + "styleId", "") for e in cay.iter(W + "style")) if cay is not None else frozenset()
 
 
-def cac_khoi(e: _Element) -> Iterator[_Element]:
-    """The paragraphs and tables of a container, also those in content controls, in order."""
-    for c in e:
-        if c.tag in {W + "p", W + "tbl"}:
-            yield c
-        elif c.tag in _VO_KHOI:
-            yield from cac_khoi(c)
-        elif c.tag == MC + "AlternateContent":
-            nhanh = chon(c)
-            if nhanh is not None:
-                yield from cac_khoi(nhanh)
-
-
-def chu_khoi(e: _Element) -> str:
-    """The words of a paragraph, or of all paragraphs of a table."""
-    if e.tag == W + "p":
-        return chu_cua(cac_ky_tu(e))
-    return "\ufdd3" + "\n".join(chu_cua(cac_ky_tu(p)) for p in e.iter(W + "p"))
-
-
 class _Viec:
     """One run of marking."""
 
@@ -111,6 +89,7 @@ class _Viec:
         self._cach = cach
         self._dau = dau
         self._kieu = kieu
+        self._xoa = Xoa(dau, kieu)
 
     def ghep(self, cu: _Element, moi: _Element) -> None:
         """Marks in a container what changed since the old one; what ends both is one paragraph."""
@@ -134,7 +113,7 @@ class _Viec:
 
     def _chen_xoa(self, cu: Sequence[_Element], sau: Sequence[_Element], moi: _Element) -> None:
         """Puts deleted blocks before the next new one, else at the end of the container."""
-        xoa = [khoi for e in cu for khoi in self._xoa(e)]
+        xoa = [khoi for e in cu for khoi in self._xoa.khoi(e)]
         if sau:
             for khoi in xoa:
                 sau[0].addprevious(khoi)
@@ -150,7 +129,7 @@ class _Viec:
 
     def _them(self, khoi: _Element) -> None:
         if khoi.tag == W + "tbl":
-            for tr in _cac_hang(khoi):
+            for tr in cac_hang(khoi):
                 self._them_hang(tr)
             return
         self._dau.boc(cac_chay(khoi))
@@ -161,71 +140,9 @@ class _Viec:
 
     def _them_hang(self, tr: _Element) -> None:
         self._dau.dau_hang(tr, "ins")
-        for tc in _cac_o(tr):
+        for tc in cac_o(tr):
             for khoi in cac_khoi(tc):
                 self._them(khoi)
-
-    def _xoa(self, khoi: _Element) -> Iterator[_Element]:
-        """A deleted copy of an old block, made of text and look alone; the paragraphs of its text boxes behind it."""
-        if khoi.tag == W + "tbl":
-            yield self._xoa_bang(khoi)
-            return
-        yield self._xoa_doan(khoi)
-        for hop, _ in hop_chu(khoi):
-            for trong in cac_khoi(hop):
-                yield from self._xoa(trong)
-
-    def _xoa_doan(self, p: _Element) -> _Element:
-        moi = p.makeelement(W + "p")
-        ppr = con(p, W + "pPr")
-        if ppr is not None:
-            moi.append(self._ppr(ppr))
-        chay = list(chay_xoa(cac_ky_tu(p), self._kieu))
-        for e in chay:
-            moi.append(e)
-        self._dau.boc(chay, "del")
-        self._dau.dau_doan(moi, "del")
-        return moi
-
-    def _ppr(self, ppr: _Element) -> _Element:
-        moi = copy.deepcopy(ppr)
-        for c in list(moi):
-            la_kieu = c.tag == W + "pStyle" and c.get(W + "val") not in self._kieu
-            if c.tag not in _GIU_PPR or la_kieu:
-                moi.remove(c)
-        return moi
-
-    def _xoa_bang(self, bang: _Element) -> _Element:
-        moi = bang.makeelement(W + "tbl")
-        for ten in ("tblPr", "tblGrid"):
-            phan = con(bang, W + ten)
-            if phan is not None:
-                moi.append(self._bo_kieu_bang(copy.deepcopy(phan)))
-        for tr in _cac_hang(bang):
-            moi.append(self._xoa_hang(tr))
-        return moi
-
-    def _bo_kieu_bang(self, phan: _Element) -> _Element:
-        kieu = con(phan, W + "tblStyle")
-        if kieu is not None and kieu.get(W + "val") not in self._kieu:
-            phan.remove(kieu)
-        return phan
-
-    def _xoa_hang(self, tr: _Element) -> _Element:
-        moi = tr.makeelement(W + "tr")
-        trpr = con(tr, W + "trPr")
-        if trpr is not None:
-            moi.append(copy.deepcopy(trpr))
-        for tc in _cac_o(tr):
-            o = tc.makeelement(W + "tc")
-            tcpr = con(tc, W + "tcPr")
-            if tcpr is not None:
-                o.append(copy.deepcopy(tcpr))
-            for khoi in (xoa for e in cac_khoi(tc) for xoa in self._xoa(e)):
-                o.append(khoi)
-            moi.append(o)
-        self._dau.dau_hang(moi, "del")
-        return moi
 
     # --- blocks on both sides ---------------------------------------------------------------------------------------
 
@@ -243,7 +160,7 @@ class _Viec:
             for khoi in cac_khoi(hop):
                 self._them(khoi)
         cho = moi
-        for khoi in (xoa for h in hop_cu for e in cac_khoi(h) for xoa in self._xoa(e)):
+        for khoi in (xoa for h in hop_cu for e in cac_khoi(h) for xoa in self._xoa.khoi(e)):
             cho.addnext(khoi)
             cho = khoi
 
@@ -275,13 +192,13 @@ class _Viec:
 
     def _doi_bang(self, cu: _Element, moi: _Element) -> None:
         """Rows in order; a row that stayed has its cells compared where it has as many as before."""
-        hang_cu, hang_moi = list(_cac_hang(cu)), list(_cac_hang(moi))
-        cap = self._cach.khop([_chu_hang(tr) for tr in hang_cu], [_chu_hang(tr) for tr in hang_moi])
-        cap = [(a, b) for a, b in cap if len(list(_cac_o(hang_cu[a]))) == len(list(_cac_o(hang_moi[b])))]
+        hang_cu, hang_moi = list(cac_hang(cu)), list(cac_hang(moi))
+        cap = self._cach.khop([chu_hang(tr) for tr in hang_cu], [chu_hang(tr) for tr in hang_moi])
+        cap = [(a, b) for a, b in cap if len(list(cac_o(hang_cu[a]))) == len(list(cac_o(hang_moi[b])))]
         a = b = 0
         for ca, cb in (*cap, (len(hang_cu), len(hang_moi))):
             for tr in hang_cu[a:ca]:
-                xoa = self._xoa_hang(tr)
+                xoa = self._xoa.hang(tr)
                 if b < len(hang_moi):
                     hang_moi[b].addprevious(xoa)
                 else:
@@ -289,27 +206,6 @@ class _Viec:
             for tr in hang_moi[b:cb]:
                 self._them_hang(tr)
             if ca < len(hang_cu) and cb < len(hang_moi):
-                for o_cu, o_moi in zip(_cac_o(hang_cu[ca]), _cac_o(hang_moi[cb]), strict=True):
+                for o_cu, o_moi in zip(cac_o(hang_cu[ca]), cac_o(hang_moi[cb]), strict=True):
                     self.ghep(o_cu, o_moi)
             a, b = ca + 1, cb + 1
-
-
-def _cac_hang(bang: _Element) -> Iterator[_Element]:
-    yield from _trong(bang, W + "tr")
-
-
-def _cac_o(tr: _Element) -> Iterator[_Element]:
-    yield from _trong(tr, W + "tc")
-
-
-def _trong(e: _Element, ten: str) -> Iterator[_Element]:
-    """Rows or cells, also those in content controls."""
-    for c in e:
-        if c.tag == ten:
-            yield c
-        elif c.tag in _VO_KHOI:
-            yield from _trong(c, ten)
-
-
-def _chu_hang(tr: _Element) -> str:
-    return " | ".join(" ".join(chu_khoi(k) for k in cac_khoi(tc)) for tc in _cac_o(tr))
