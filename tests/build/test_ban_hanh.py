@@ -110,6 +110,7 @@ def test_doi_cach_cap_so_giua_nam_khong_cap_lai_so() -> None:
     phat_hanh("inputs/ke_hoach/hai.yaml")
 
     assert [mot.so_ky_hieu for mot in trong_so()] == ["01/KH-THPTVD", "02/KH-THPTVD"]
+    assert kiem_so(Path()).loi == ()  # the new series goes on from the old one
 
 
 def test_con_thieu_thi_khong_cap_so_nao() -> None:
@@ -181,6 +182,30 @@ def test_ngay_khong_hop(sua_dong: str, ngay: date | None, cau: str) -> None:
     sua(MOT, dong(MOT, "ngay"), sua_dong)
 
     assert cau in _loi(phat_hanh(MOT, ngay=ngay))
+
+
+def test_ngay_cua_nam_khac_phai_noi_ro() -> None:
+    """A day of another year left in a sample or a copy is refused; one that the command names too is meant."""
+    sua(MOT, dong(MOT, "ngay"), "ngay: 31/12/2025")
+
+    luot = phat_hanh(MOT)
+
+    assert "mot.yaml:6:7: dữ liệu ghi ngày 31/12/2025, số của năm 2025 đã kết thúc vào ngày 31/12" in _loi(luot)
+    assert "thêm --date 31/12/2025" in _loi(luot)
+    assert phat_hanh(MOT, ngay=date(2025, 12, 31)).ma_thoat == 0
+    assert cac_so() == ["01/KH-THPTVD ngày 31/12/2025"]
+
+
+def test_so_go_tay_nhay_qua_thi_nhac() -> None:
+    """A typed number that leaves others out is given, with a doubt that names them."""
+    hai = Path("inputs/ke_hoach/hai.yaml")
+    sua(hai, "so:   ", "so: 30")
+    assert phat_hanh(MOT).nhac == ()
+
+    luot = phat_hanh(hai)
+
+    assert [mot.cau.partition(":")[0] for mot in luot.nhac] == ["số 30/KH-THPTVD ngày 24/11/2026 nhảy qua số 02 đến 29"]
+    assert [mot.cau for mot in kiem_so(Path()).loi] == ["dãy THPTVD năm 2026 nhảy qua số 02 đến 29"]
 
 
 def test_so_va_ngay_cung_thu_tu() -> None:

@@ -321,6 +321,17 @@ def test_thay_the_chep_du_lieu_json() -> None:
     assert phat_hanh(moi).ma_thoat == 0
 
 
+@pytest.mark.parametrize("khai", ["thay_the: 01/KH-THPTVD", "thay_the:\n- 01/KH-THPTVD\nthu_hoi: [01/KH-THPTVD]"])
+def test_ban_chep_khong_mang_theo_viec_cu(khai: str) -> None:
+    """What last year's document did to another is not done again by its copy."""
+    _khai(HAI, khai)
+
+    (tep,) = tao("ke_hoach", Path("inputs/ke_hoach/nam_sau.yaml"), HAI)
+
+    cu = doc_tep(HAI).du_lieu
+    assert doc_tep(tep).du_lieu == {ten: tri for ten, tri in cu.items() if ten not in ("thay_the", "thu_hoi")}
+
+
 @pytest.mark.parametrize(
     ("viec", "so", "loai", "cau"),
     [

@@ -70,7 +70,7 @@ def test_nhay_so_trung_so_trai_ngay() -> None:
         "số và ngày phải cùng thứ tự (Điều 15, khoản 1)",
         "inputs/so_dang_ky.yaml:27:3: số 05/CV-X ngày 23/11/2026 mà số 01/KH-THPTVD lại mang ngày 24/11/2026 sau đó: "
         "số và ngày phải cùng thứ tự (Điều 15, khoản 1)",
-        "inputs/so_dang_ky.yaml: dãy THPTVD năm 2026 nhảy qua số 02, 03, 04",
+        "inputs/so_dang_ky.yaml: dãy THPTVD năm 2026 nhảy qua số 02 đến 04",
     ]
 
 
@@ -202,6 +202,7 @@ def test_viec_cua_dieu_18(viec: str, cung_loai: bool, dau: str) -> None:
         ("02/KH-THPTVD", "huy", "03/THPTVD-VP", "hủy số không cần --bang"),
         ("04/KH-THPTVD", "huy", "", "sổ không có số 04/KH-THPTVD năm 2026"),
         ("bốn", "huy", "", "'bốn' không phải số văn bản"),
+        ("04/BB-X", "huy", "", "năm 2025 có số ấy: thêm --nam 2025"),
         ("03/THPTVD-VP", "thu_hoi", "07", "sổ không có số 07 năm 2025"),
     ],
 )
@@ -210,6 +211,7 @@ def test_viec_khong_duoc(so: str, viec: str, bang: str, cau: str) -> None:
     phat_hanh(HAI)
     _cong_van()
     _doi("01/KH-THPTVD", "thay_the", "02/KH-THPTVD")
+    _them(4, "24/11/2025", ky_hieu="BB-X", loai="bien_ban", ten_loai="Biên bản")
     truoc = SO.read_bytes()
     if not cau:
         assert _doi(so, viec, bang).muc.trang_thai == viec

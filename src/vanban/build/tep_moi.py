@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from vanban.build.ho_so_chep import chep_ho_so
@@ -15,6 +16,9 @@ from vanban.inputs import doc_tep
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.tai_lieu import DUOI
 from vanban.loai import all_loai, tep_vi_du
+from vanban.models.so_dang_ky import TAC_DONG
+
+_TAC_DONG = re.compile(rf"^(?:{'|'.join(TAC_DONG)}):.*\n(?:(?:[ \t]|-[ \t]).*\n)*", re.MULTILINE)
 
 
 def cac_ten() -> tuple[str, ...]:
@@ -102,7 +106,7 @@ def _khong_de(dich: Path) -> None:
 
 
 def chep(ten: str, tu: Path, dich: Path) -> str:
-    """The text of an earlier document without its number and day.
+    """The text of an earlier document without its number and day, and without what that one did to others.
 
     Raises:
         InputError: it is of another type, or its copy would have another ending.
@@ -116,6 +120,6 @@ def chep(ten: str, tu: Path, dich: Path) -> str:
     if tu.suffix.lower() != dich.suffix.lower():
         raise InputError(f"bản chép phải giữ đuôi {tu.suffix}", vi_tri=ViTri(duong_hien(dich)))
     if tu.suffix.lower() == ".json":
-        con_lai = {khoa: gia for khoa, gia in tai_lieu.du_lieu.items() if khoa not in ("so", "ngay")}
+        con_lai = {khoa: gia for khoa, gia in tai_lieu.du_lieu.items() if khoa not in ("so", "ngay", *TAC_DONG)}
         return json.dumps(con_lai, ensure_ascii=False, indent=2) + "\n"
-    return bo_so_ngay(tai_lieu.nguon.chu)
+    return bo_so_ngay(_TAC_DONG.sub("", tai_lieu.nguon.chu))

@@ -18,7 +18,7 @@ from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dien, soi
 from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu
-from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_o, loi_thu_tu, muc_moi
+from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_nhay, loi_o, loi_thu_tu, muc_moi
 from vanban.build.so_dang_ky.dau_vao import bam_vao
 from vanban.build.so_dang_ky.dong_bang import GOI_Y, BanGiu, DongBang, ghi_giu, loi_dong_bang, ten_nguon
 from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
@@ -103,8 +103,16 @@ def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date |
         return LuotDung((*hong, *(_ket_qua(mot, TrangThai.CHUA_DUNG) for mot in xong if isinstance(mot, _Xong))))
     dat = [mot for mot in xong if isinstance(mot, _Xong)]
     chu = _chu_so(so, dat)
-    nhac = tuple(loi for mot in dat if not mot.cu for loi in (*khong_nhac_toi(mot.ban), *loi_cham(mot.muc, hom_nay)))
+    sau = voi_chu(so, chu).so if chu else so.so
+    nhac = tuple(loi for mot in dat if not mot.cu for loi in _nhac(sau, mot, hom_nay))
     return LuotDung((*_ghi_giu(giu.values()), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
+
+
+def _nhac(sau: SoDangKy, mot: _Xong, hom_nay: date) -> Iterator[Loi]:
+    """What is doubtful in a document that is issued all the same."""
+    yield from khong_nhac_toi(mot.ban)
+    yield from loi_cham(mot.muc, hom_nay)
+    yield from loi_nhay(sau, mot.muc)
 
 
 def _chu_so(so: TepSo, dat: Sequence[_Xong]) -> str:
@@ -189,7 +197,7 @@ def _xet_het(so: SoDangKy, can: Sequence[_Can], bang: DongBang) -> list[_Xong | 
     moi = tuple(mot.muc for mot in xong if isinstance(mot, _Xong) and not mot.cu)
     sau = so.model_copy(update={"van_ban": (*so.van_ban, *moi)})
     sai = [loi for mot in moi for loi in loi_o(loi_thu_tu(sau, mot), ViTri(mot.nguon or ""))]
-    if sai:
+    if sai and not any(sau.trung_so()):  # that a number is taken says more
         raise InputError(xep(sai), goi_y="đổi ngay, hoặc để trống so để lấy số tiếp theo; chưa số nào được cấp.")
     return xong
 

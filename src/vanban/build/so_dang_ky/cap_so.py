@@ -50,7 +50,8 @@ def cap(so: SoDangKy, ban: BanDoc, ngay: date | None, hom_nay: date) -> SoCap:
     """The number and the day that a document takes now; what its input says already stands.
 
     Raises:
-        InputError: the input names another day than the one asked for; the day is still to come; the number is taken.
+        InputError: the input names another day than the one asked for, or one of another year that nobody asked for;
+            the day is still to come.
     """
     khai = ban.khai.khai
     noi_ngay = ban.khai.tai_lieu.vi_tri(("ngay",))
@@ -61,6 +62,10 @@ def cap(so: SoDangKy, ban: BanDoc, ngay: date | None, hom_nay: date) -> SoCap:
     if luc > hom_nay:
         cau = f"ngày ban hành {luc:%d/%m/%Y} chưa đến, hôm nay là {hom_nay:%d/%m/%Y}"
         raise InputError(cau, vi_tri=noi_ngay, goi_y="số và ngày chỉ cấp khi đã ký (Điều 15, khoản 2).")
+    if luc.year != hom_nay.year and ngay is None and ban.ban.ma_loai not in NGAY_RIENG:
+        cau = f"dữ liệu ghi ngày {luc:%d/%m/%Y}, số của năm {luc.year} đã kết thúc vào ngày 31/12 (Điều 15, khoản 1)"
+        goi_y = f"để trống ngay; nếu văn bản đúng là ký ngày ấy thì thêm --date {luc:%d/%m/%Y}."
+        raise InputError(cau, vi_tri=noi_ngay, goi_y=goi_y)
     day = day_cua(so, ban)
     if khai.so and not _la_so_huy(so, ban):
         return SoCap(day, khai.so, luc)
@@ -88,6 +93,41 @@ def loi_thu_tu(so: SoDangKy, moi: VanBanDi) -> Iterator[Loi]:
                 "số và ngày phải cùng thứ tự (Điều 15, khoản 1)"
             )
             return
+
+
+def so_nhay(so: SoDangKy, day: str, nam: int, tu: int = 0) -> str:
+    """The numbers after `tu` that a series has passed over, in words: "03, 11 đến 29" (Điều 15, khoản 1)."""
+    cac = so.cua_day(day, nam)
+    co = {mot.so for mot in cac}
+    dau = cac[0].so if _doi_cach(so, cac[0]) else so.so_dau(day, nam) + 1
+    doan: list[list[int]] = []
+    for mot in range(max(dau, tu + 1), max(co)):
+        if mot in co:
+            continue
+        if doan and doan[-1][-1] == mot - 1:
+            doan[-1].append(mot)
+        else:
+            doan.append([mot])
+    return ", ".join(_viet_doan(mot) for mot in doan)
+
+
+def _viet_doan(doan: list[int]) -> str:
+    dau, cuoi = ghi_so(doan[0]), ghi_so(doan[-1])
+    return dau if dau == cuoi else f"{dau}, {cuoi}" if doan[-1] == doan[0] + 1 else f"{dau} đến {cuoi}"
+
+
+def _doi_cach(so: SoDangKy, dau: VanBanDi) -> bool:
+    """Whether a series goes on from another one of its body, which had given the number before to the same symbol."""
+    truoc = (dau.co_quan, dau.ky_hieu, dau.nam, dau.so - 1)
+    return any((mot.co_quan, mot.ky_hieu, mot.nam, mot.so) == truoc and mot.day != dau.day for mot in so.van_ban)
+
+
+def loi_nhay(so: SoDangKy, moi: VanBanDi) -> Iterator[Loi]:
+    """A doubt when a number that was typed leaves others out."""
+    cua = [mot.so for mot in so.cua_day(moi.day, moi.nam) if mot.so < moi.so]
+    if cua and (thieu := so_nhay(so, moi.day, moi.nam, max(cua))):
+        cau = f"số {moi.ten_day_du} nhảy qua số {thieu}: văn bản làm ở nơi khác mang các số ấy thì thêm khối vào sổ"
+        yield Loi(cau, ViTri(moi.nguon or ""))
 
 
 def muc_moi(ban: BanDoc, cap_so: SoCap, luu_tep: str = "", ma_bam: str = "", ma_vao: str = "") -> VanBanDi:

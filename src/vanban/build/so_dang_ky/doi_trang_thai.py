@@ -50,7 +50,9 @@ def tim_muc(so: TepSo, chu: str, nam: int, day: str = "") -> VanBanDi:
     if len(co) == 1:
         return co[0]
     if not co:
-        raise InputError(f"sổ không có số {chu} năm {nam}", vi_tri=noi, goi_y="xem các số đã cấp: vanban number list")
+        khac = [mot for mot in so.so.van_ban if mot.so == int(khop[1]) and khop[2] in (None, mot.ky_hieu)]
+        goi_y = f"năm {khac[-1].nam} có số ấy: thêm --nam {khac[-1].nam}" if khac else "xem: vanban number list"
+        raise InputError(f"sổ không có số {chu} năm {nam}", vi_tri=noi, goi_y=goi_y)
     cac = ", ".join(f"{mot.so_ky_hieu} (dãy {mot.day})" for mot in co)
     raise InputError(f"năm {nam} có {len(co)} văn bản số {chu}: {cac}", vi_tri=noi, goi_y="ghi cả ký hiệu, hoặc --day.")
 

@@ -23,7 +23,8 @@ from vanban.nd30.ghi_chu import ghi_so
 
 GOI_Y = (
     "trả dữ liệu về như lúc ban hành. Sai nội dung thì ban hành văn bản sửa đổi, thay thế có hình thức tương đương; "
-    "sai thể thức, kỹ thuật trình bày thì đính chính bằng công văn (Điều 18, khoản 3)."
+    "sai thể thức, kỹ thuật trình bày thì đính chính bằng công văn (Điều 18, khoản 3): vanban new --sua-doi SỐ, "
+    "--thay-the SỐ, --dinh-chinh SỐ."
 )
 
 

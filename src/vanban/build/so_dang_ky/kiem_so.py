@@ -9,7 +9,7 @@ from vanban.ban_ghi import dataclass
 from vanban.build.doc_vao import BanDoc, doc_nhom
 from vanban.build.run import dien
 from vanban.build.so_dang_ky.ban_luu import doc_ban_luu
-from vanban.build.so_dang_ky.cap_so import co_so, loi_o, loi_thu_tu
+from vanban.build.so_dang_ky.cap_so import co_so, loi_o, loi_thu_tu, so_nhay
 from vanban.build.so_dang_ky.dong_bang import DongBang, loi_dong_bang, ten_nguon, thieu_so_ngay
 from vanban.build.so_dang_ky.quan_he import chua_ghi
 from vanban.build.so_dang_ky.tep_so import TepSo, doc_so_tho, duong_so, loi_trung
@@ -17,7 +17,6 @@ from vanban.build.viec import Viec, duong_hien
 from vanban.errors import DocxError, InputError, Loi, ViTri
 from vanban.inputs.khong_gian import liet_ke, liet_ke_ho_so
 from vanban.models.so_dang_ky import VanBanDi
-from vanban.nd30.ghi_chu import ghi_so
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,9 @@ def _thu_tu(so: TepSo) -> Iterator[Loi]:
 
 
 def _nhay_so(so: TepSo) -> Iterator[Loi]:
-    """Numbers that a series has passed over (Điều 15, khoản 1: one after the other)."""
     for day, nam in dict.fromkeys((mot.day, mot.nam) for mot in so.so.van_ban):
-        co = {mot.so for mot in so.so.cua_day(day, nam)}
-        if thieu := [ghi_so(mot) for mot in range(so.so.so_dau(day, nam) + 1, max(co)) if mot not in co]:
-            yield Loi(f"dãy {day} năm {nam} nhảy qua số {', '.join(thieu)}", ViTri(duong_hien(so.tep)))
+        if thieu := so_nhay(so.so, day, nam):
+            yield Loi(f"dãy {day} năm {nam} nhảy qua số {thieu}", ViTri(duong_hien(so.tep)))
 
 
 def _ban_luu(so: TepSo) -> Iterator[Loi]:
