@@ -249,7 +249,7 @@ def test_phieu_cong_lai_tren_giay(xuong: Path) -> None:
     chu = _van_ban("02_bien_ban_kiem_phieu").split("\n")
 
     byah = chu.index("Bà H’ Ví Dụ Byă")
-    assert chu[byah + 1 : byah + 6] == ["Giấy khen", "8", "0", "0/1", "88,89%"]
+    assert chu[byah + 1 : byah + 6] == ["Giấy khen", "8", "0", "1 không", "88,89%"]
     assert "là phiếu không hợp lệ." in _van_ban("05_phieu_bau")
 
 

@@ -7,11 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from trang_mau import mot_trang
 from vanban.docx.write import W
 from vanban.nd30.do_rong import do_rong
-from vanban.thanh_phan.bang import cac_khuc, rong_cot
+from vanban.thanh_phan.bang import cac_khuc
 from vanban.thanh_phan.kho import kho
-from vanban.thanh_phan.khoi import Bang
+from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
+from vanban.thanh_phan.noi_dung import gia_tri
+from vanban.thanh_phan.rong_cot import rong_cot
 
 _CHU = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co")), max_size=40)
 _W = {"w": W}
@@ -42,7 +45,7 @@ def test_rong_cot_theo_khai_bao() -> None:
 def test_khai_bao_khong_cat_chu(cot: list[tuple[int, int]]) -> None:
     """Whatever shares are declared, no word is cut while the page has room for the longest word of every column."""
     chu = tuple("n" * dai for dai, _ in cot)
-    can = [do_rong(mot, kho("14").co.than - 1, dam=True) + 4 for mot in chu]
+    can = [do_rong(mot, kho("14").co.than - 1, dam=True) + 3.4 for mot in chu]  # margins and border
     rong = rong_cot(Bang(chu, (), rong=tuple(float(phan) for _, phan in cot)), kho("14"))
 
     assert sum(rong) == pytest.approx(165)
@@ -65,15 +68,20 @@ def _dai(so: int) -> Bang:
     return Bang(("STT", "Họ và tên", "Thành tích"), dong)
 
 
-@pytest.mark.parametrize("so", [1, 2, 3, 200, 201, 1000])
-def test_cac_khuc_hop_lai_la_mot_bang(so: int) -> None:
-    """A table of any length is whole when its pieces are joined, and its last rows alone stay with what follows."""
-    cay = etree.fromstring(f'<w:body xmlns:w="{W}">{"".join(cac_khuc(_dai(so), kho("14"), giu=True))}</w:body>')
+@pytest.mark.parametrize("so", [1, 2, 3, 30, 200, 201, 1000])
+@pytest.mark.parametrize("giu", [False, True])
+def test_cac_khuc_hop_lai_la_mot_bang(so: int, giu: bool) -> None:
+    """A table of any length is whole when its pieces are joined.
+
+    A small one stays together; of a long one the first row and the last but one stay with the next. The last stays
+    with what follows where that is wanted.
+    """
+    cay = etree.fromstring(f'<w:body xmlns:w="{W}">{"".join(cac_khuc(_dai(so), kho("14"), giu=giu))}</w:body>')
     hang = cay.findall("w:tbl/w:tr", _W)
 
     assert len(hang) == so + 1
-    giu = [h.find(".//w:keepNext", _W) is not None for h in hang[1:]]
-    assert giu == [False] * (so - 2) + [True] * min(so, 2)
+    co = [h.find(".//w:keepNext", _W) is not None for h in hang[1:]]
+    assert co == ([True] * (so - 1) if so < 10 else [True, *[False] * (so - 3), True]) + [giu]
 
 
 def test_rong_cot_bang_dai_gan_nhu_do_het() -> None:
@@ -89,3 +97,13 @@ def test_rong_cot_khong_phu_thuoc_thu_tu() -> None:
     dai = _dai(500)
 
     assert rong_cot(Bang(dai.cot, dai.dong[::-1]), kho("14")) == rong_cot(dai, kho("14"))
+
+
+def test_bang_cuoi_bai_khong_dinh_chu_ky() -> None:
+    """Word makes one table of two that touch: a small paragraph stands between the last table and the signatures."""
+    bang = Khoi(Kieu.BANG, bang=_dai(2))
+
+    xml = [str(dong.xml) for dong in gia_tri(mot_trang(khoi=(bang,)), kho("14"))["khoi"]]  # type: ignore[attr-defined]
+
+    assert xml[-2].endswith("</w:tbl>")
+    assert xml[-1].startswith('<w:p><w:pPr><w:pStyle w:val="CachBang"/>')

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from vanban.build.bao_toan import gap
 from vanban.build.chu_trang import chu_trang
+from vanban.chu_viet.viet_hoa import thuong_dau
 from vanban.errors import InputError, Loi
 from vanban.inputs.thu_gom import xep
 from vanban.loai.nguon import Nguon
@@ -34,7 +35,7 @@ def kiem_bao_toan(cac_chu: Iterable[tuple[Nguon, str]], cac_ban: Iterable[BanTri
         if cau in co:
             continue
         tat_ca = tat_ca or "\n".join(trang)
-        if cau not in tat_ca and cau[:1].lower() + cau[1:] not in tat_ca:
+        if cau not in tat_ca and thuong_dau(cau) not in tat_ca:
             loi.append(Loi(f"không có {noi}: “{chu}”", nguon.vi_tri))
     if loi:
         raise InputError(xep(loi), goi_y=_GOI_Y)

@@ -29,7 +29,7 @@ def to_danh_gia(to: ToDanhGia | None, noi: Nguon) -> CacNut:
         return cho_trong("Tổ đánh giá", noi)
     cot: list[Cot] = [("STT", "giua"), ("Họ và tên", "trai"), ("Chức vụ", "trai"), ("Nhiệm vụ", "trai")]
     cot, dong = bo_cot_trong(cot, danh_so((mot.ho_ten, mot.chuc_vu, mot.nhiem_vu or "") for mot in to.thanh_vien))
-    return [(bang(cot, dong, (1, 5, 5, 3)[: len(cot)]), noi.con("thanh_vien"))]
+    return [(bang(cot, dong), noi.con("thanh_vien"))]
 
 
 def theo_tieu_chi(tieu_chi: TieuChiHocTap, cac: Sequence[XetChiTieu], khai: DonViHocTap, noi: Nguon) -> CacNut:
@@ -57,7 +57,7 @@ def tong_hop(tieu_chi: TieuChiHocTap, cac: Sequence[XetChiTieu], khai: DonViHocT
         dong += [(str(j), *_dong(xet, khai)) for j, xet in enumerate(trong, 1)]
     cot: list[Cot] = [("STT", "giua"), ("Tiêu chí, chỉ tiêu", "trai"), ("Yêu cầu", "giua"), ("Kết quả", "trai")]
     cot += [("Minh chứng", "trai"), ("Tự đánh giá", "giua")]
-    return [(bang(cot, dong, (1, 6, 2, 5, 5, 2)), noi.con("ket_qua"))]
+    return [(bang(cot, dong), noi.con("ket_qua"))]
 
 
 def thieu(cac: Sequence[XetChiTieu], khai: DonViHocTap, noi: Nguon) -> Iterator[Loi]:

@@ -15,6 +15,7 @@ from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.models.de_cu import DeCu, LichSu
 from vanban.models.hoi_dong import ThanhVien
 from vanban.models.noi_dung import BangNhap, Canh, Nut
+from vanban.models.phien_hop import KetQuaPhieu
 from vanban.thi_dua.xet import KetQua
 
 Chen = Callable[[], CacNut]
@@ -28,7 +29,7 @@ _KET_QUA = {
 }
 _LOAI = {"tap_the": "Tập thể", "ca_nhan": "Cá nhân"}
 _COT_PHIEU = 5  # the column of the votes in a list
-_VAN_BAN = "Bằng văn bản: đồng ý/không"
+_VAN_BAN = "Ý kiến văn bản"
 _TEN = "Tên tập thể, họ và tên cá nhân"
 
 
@@ -122,11 +123,19 @@ def _bang_kiem_phieu(ho_so: HoSo) -> CacNut:
     for i, (de_cu, kq) in enumerate(_da_bo_phieu(ho_so), 1):
         phieu = ho_so.phieu(de_cu)
         assert phieu is not None
-        van_ban = f"{phieu.dong_y_van_ban}/{phieu.khong_dong_y_van_ban}"
-        so = (str(phieu.dong_y), str(phieu.khong_dong_y), van_ban, ty_le_chu(kq.ty_le))
+        so = (str(phieu.dong_y), str(phieu.khong_dong_y), _y_kien_van_ban(phieu), ty_le_chu(kq.ty_le))
         dong.append((str(i), goi(de_cu), ho_so.ten_hinh_thuc(de_cu.hinh_thuc), *so, _KET_QUA[kq.trang_thai]))
-    canh: tuple[Canh, ...] = ("giua", "trai", "trai", "giua", "giua", "giua", "giua", "giua")
-    return [(bang(cot, dong, canh), ho_so.nguon("phien_hop").con("ket_qua"))]
+    co_van_ban = any(mot.y_kien_van_ban for mot in ho_so.phien.vang_mat) if ho_so.phien else False
+    giu = [j for j, ten in enumerate(cot) if co_van_ban or ten != _VAN_BAN]
+    canh: tuple[Canh, ...] = tuple("trai" if j in (1, 2) else "giua" for j in giu)
+    nut = bang(tuple(cot[j] for j in giu), [tuple(d[j] for j in giu) for d in dong], canh)
+    return [(nut, ho_so.nguon("phien_hop").con("ket_qua"))]
+
+
+def _y_kien_van_ban(phieu: KetQuaPhieu) -> str:
+    """Those who were absent and wrote: "1 đồng ý", "2 đồng ý, 1 không"."""
+    dem = ((phieu.dong_y_van_ban, "đồng ý"), (phieu.khong_dong_y_van_ban, "không"))
+    return ", ".join(f"{so} {chu}" for so, chu in dem if so) or "–"
 
 
 def _bang_phieu_bau(ho_so: HoSo) -> CacNut:
@@ -204,7 +213,7 @@ def _dem_giay(ho_so: HoSo, hinh_thuc: str = "") -> list[tuple[str, int]]:
 def _bang_ke(ho_so: HoSo) -> CacNut:
     """The checklist of what the dossier holds."""
     dong = [(str(i), ten, f"{so:02d}") for i, (ten, so) in enumerate(_dem_giay(ho_so), 1)]
-    nut = bang(("STT", "Tên giấy tờ", "Số bản"), dong, ("giua", "trai", "giua"), (1, 10, 2))
+    nut = bang(("STT", "Tên giấy tờ", "Số bản"), dong, ("giua", "trai", "giua"))
     return [(nut, ho_so.nguon("dot_xet"))]
 
 

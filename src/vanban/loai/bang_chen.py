@@ -10,17 +10,13 @@ from vanban.loai.nguon import Nguon
 from vanban.models.noi_dung import BangNhap, Canh, Nut
 
 
-def bang(
-    cot: Sequence[tuple[str, Canh]], dong: Iterable[Sequence[str]], rong: Sequence[int] = (), chu_thich: str = ""
-) -> Nut:
-    """A table: its columns with how their text stands, its rows, the widths of the columns to each other."""
+def bang(cot: Sequence[tuple[str, Canh]], dong: Iterable[Sequence[str]]) -> Nut:
+    """A table: its columns with how their text stands, its rows."""
     return Nut.model_construct(
         bang=BangNhap.model_construct(
             cot=tuple(ten for ten, _ in cot),
             dong=tuple(tuple(o) for o in dong),
             canh=tuple(canh for _, canh in cot),
-            rong=tuple(rong),
-            chu_thich=chu_thich or None,
         )
     )
 

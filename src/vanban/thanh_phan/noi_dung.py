@@ -149,13 +149,19 @@ class CacDong:
     giu: int
 
     def __iter__(self) -> Iterator[DongIn]:
-        """Each block; a table is one or more pieces."""
+        """Each block; a table is one or more pieces, and does not touch the table of the signatures."""
         dau = len(self.khoi) - self.giu
         for i, k in enumerate(self.khoi):
             if k.bang is None:
-                yield _dong_in(k, self.kho, giu=i >= dau)
+                yield _dong_in(k, self.kho, giu=i >= dau or self._dan_bang(i))
             else:
                 yield from (DongIn(xml=xml) for xml in bang.cac_khuc(k.bang, self.kho, giu=i >= dau))
+        if self.giu and self.khoi[-1].bang:
+            yield DongIn(xml=bang.khoang_cach())
+
+    def _dan_bang(self, i: int) -> bool:
+        """Whether the block is a line such as "Kết quả như sau:" above a table, which it does not leave."""
+        return self.khoi[i].chu.endswith(":") and any(k.bang for k in self.khoi[i + 1 : i + 2])
 
 
 def _dong_in(k: Khoi, kho: Kho, *, giu: bool) -> DongIn:

@@ -35,7 +35,7 @@ def don_vi_hoc_tap(cac: Sequence[CongNhanDonVi], tieu_chi: TieuChiHocTap, nguon:
     ]
     cot: list[Cot] = [("Năm", "giua"), ("Cấp", "giua"), ("Mức độ", "giua"), ("Số quyết định", "giua")]
     cot += [("Ngày", "giua"), ("Bảo lưu đến hết", "giua")]
-    return [(bang(cot, dong, (2, 3, 3, 4, 3, 3)), nguon)]
+    return [(bang(cot, dong), nguon)]
 
 
 def bao_luu_den(cong_nhan: CongNhanDonVi, tieu_chi: TieuChiHocTap) -> str:
@@ -55,8 +55,7 @@ def cong_dan_hoc_tap(cac: Sequence[CongDanHocTap], nguong: NguongCongDan, nguon:
     cot: list[Cot] = [("STT", "giua"), ("Họ và tên", "trai"), ("Đơn vị", "trai"), ("Tổng điểm", "giua")]
     cot += [("Điểm thấp nhất", "giua"), ("Kết quả", "giua"), ("Ghi chú", "trai")]
     cot, o = bo_cot_trong(cot, danh_so(dong))
-    rong = {"STT": 1, "Họ và tên": 5, "Đơn vị": 4, "Ghi chú": 4}
-    return [(bang(cot, o, [rong.get(ten, 2) for ten, _ in cot]), nguon)]
+    return [(bang(cot, o), nguon)]
 
 
 def khen_thuong(cac: Sequence[KhenThuongDaCo], nguon: Nguon) -> CacNut:
@@ -67,7 +66,7 @@ def khen_thuong(cac: Sequence[KhenThuongDaCo], nguon: Nguon) -> CacNut:
         tong = _dem(sum(mot.tap_the or 0 for mot in cac), sum(mot.ca_nhan or 0 for mot in cac))
         dong.append(("Tổng", "", *tong))
     cot: list[Cot] = [("Năm", "giua"), ("Hình thức", "trai"), ("Tập thể", "giua")]
-    return [(bang([*cot, ("Cá nhân", "giua"), ("Tổng số", "giua")], dong, (2, 8, 2, 2, 2)), nguon)]
+    return [(bang([*cot, ("Cá nhân", "giua"), ("Tổng số", "giua")], dong), nguon)]
 
 
 def _dem(tap_the: int | None, ca_nhan: int | None) -> tuple[str, str, str]:

@@ -59,8 +59,7 @@ def doi_chieu(cac_muc_tieu: Sequence[MucTieu], so: SoLieu, phong_trao: PhongTrao
     cot += [("Đánh giá", "giua"), ("Văn bản giao", "trai")]
     dong = danh_so(_dong(muc_tieu, so, phong_trao) for muc_tieu in cac_muc_tieu)
     cot, dong = bo_cot_trong(cot, dong)
-    rong = {"STT": 1, "Mục tiêu": 6, "Văn bản giao": 4}
-    return [(bang(cot, dong, [rong.get(ten, 3) for ten, _ in cot]), nguon)]
+    return [(bang(cot, dong), nguon)]
 
 
 def thieu_muc_tieu(cac_muc_tieu: Sequence[MucTieu], nguon: Nguon) -> Iterator[Loi]:
@@ -85,7 +84,7 @@ def so_sanh(so: SoLieu, phong_trao: PhongTrao | None, nguon: Nguon) -> CacNut:
     cac_cong = [mot for mot in (*CONG_DON, *so.cot_khac) if so.cong(mot) and so.co(mot)]
     dong += [(f"{ten[mot]}, bình quân một năm", *_so_sanh_cong(so, mot, cac_nam)) for mot in cac_cong]
     cot: list[Cot] = [("STT", "giua"), ("Chỉ số", "trai"), *((f"{mot.ten} ({mot.khoang})", "giua") for mot, _ in cac)]
-    return [(bang([*cot, ("So sánh", "giua")], danh_so(dong), (1, 6, *(4,) * len(cac), 4)), nguon)]
+    return [(bang([*cot, ("So sánh", "giua")], danh_so(dong)), nguon)]
 
 
 def _dong(muc_tieu: MucTieu, so: SoLieu, phong_trao: PhongTrao | None) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def cong_dan_hoc_tap(so: SoLieu) -> CacNut:
     cot: list[Cot] = [("Năm", "giua"), ("Đối tượng", "trai"), ("Tổng số", "phai"), ("Đạt", "phai"), ("Tỷ lệ", "phai")]
     if co_danh_gia:
         cot.insert(3, ("Được đánh giá", "phai"))
-    return [(bang(cot, dong, (2, 5, *(3,) * (len(cot) - 2))), so.nguon)]
+    return [(bang(cot, dong), so.nguon)]
 
 
 def boi_duong(so: SoLieu) -> CacNut:
@@ -80,4 +80,4 @@ def _theo_nam(so: SoLieu, cac_cot: Sequence[tuple[str, str]]) -> Nut:
     if len(dong) > 1 and any(so.cong(ma) for _, ma in cac_cot):
         dong.append(("Tổng", *(ghi(so.tong(ma)) if so.cong(ma) else "" for _, ma in cac_cot)))
     cot: list[Cot] = [("Năm", "giua"), *((ten, "phai") for ten, _ in cac_cot)]
-    return bang(cot, dong, (2, *(4,) * len(cac_cot)))
+    return bang(cot, dong)

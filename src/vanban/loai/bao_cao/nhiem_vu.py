@@ -40,8 +40,7 @@ class CacNhiemVu:
         cot: list[tuple[str, Canh]] = [("STT", "giua"), ("Nhiệm vụ", "trai"), ("Chủ trì, phối hợp", "trai")]
         cot += [("Thời hạn", "giua"), ("Kết quả", "trai"), ("Minh chứng", "trai")]
         cot, dong = bo_cot_trong(cot, danh_so(_dong(nhiem_vu, ket_qua) for nhiem_vu, ket_qua in self.cac))
-        rong = {"STT": 1, "Thời hạn": 3}
-        return [(bang(cot, dong, [rong.get(ten, 4) for ten, _ in cot]), self.nguon)]
+        return [(bang(cot, dong), self.nguon)]
 
     def thieu(self) -> Iterator[Loi]:
         """The tasks of which nobody said what came."""
