@@ -45,7 +45,7 @@ proposal: $(RUN) ## Dựng các hồ sơ khen thưởng trong inputs/khen_thuong
 	@$(VANBAN) build inputs/khen_thuong
 
 pdf: $(RUN) ## Dựng mọi văn bản rồi xuất PDF (cần LibreOffice)
-	@$(VANBAN) build && $(BIN)/python -m vanban.build.to_pdf
+	@$(VANBAN) build --pdf
 
 watch: $(RUN) ## Dựng lại mỗi lần lưu, báo lỗi ngay
 	@$(VANBAN) watch

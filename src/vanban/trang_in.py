@@ -30,7 +30,10 @@ class _NamNgang:
 
 @dataclass(frozen=True, slots=True)
 class DongChu(_NamNgang):
-    """One line of text as it lies on the page, spaces plain and single: left, right and baseline (`day`)."""
+    """One line of text as it lies on the page, spaces plain and single: left, right and baseline (`day`).
+
+    `dau_chan`: the file's tags tell that it belongs to the header or the footer.
+    """
 
     chu: str
     trai: float
@@ -38,6 +41,7 @@ class DongChu(_NamNgang):
     day: float
     co: tuple[float, ...]
     phong: tuple[str, ...]
+    dau_chan: bool = False
 
     @property
     def dam(self) -> bool:
@@ -74,8 +78,8 @@ class AnhIn(_NamNgang):
 class TrangIn:
     """One page: its size, lines of text from top to bottom (left to right on one level), rules, colours, pictures.
 
-    `mach` holds its letters and figures without marks, in the order in which the document says them, `cho` the line of
-    each of them: so that a paragraph can be found again.
+    `mach` holds the letters and figures of its text without marks, in the order in which the document says them, `cho`
+    the line of each of them: so that a paragraph can be found again. Header and footer are not among them.
     """
 
     rong: float

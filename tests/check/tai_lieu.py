@@ -367,15 +367,20 @@ _QUAN_HE = {
 }
 
 
-def van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> VanBan:
-    """A correct document with each `(old, new)` replaced once, wherever in the package it stands."""
+def tep_van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> bytes:
+    """The bytes of a correct document with each `(old, new)` replaced once, wherever in the package it stands."""
     sect = SECT_1 if mau == "co_phu_luc" else SECT
     phan = goi(MAU[mau], sect, them=_THEM.get(mau), quan_he=_QUAN_HE.get(mau, ""))
     for cu, moi in sua:
         ten = next((ten for ten, chu in phan.items() if cu in chu), None)
         assert ten is not None, f"không có trong văn bản mẫu: {cu}"
         phan[ten] = phan[ten].replace(cu, moi, 1)
-    return read(nen(phan, ANH_KY if mau == "dau_chi" else None), tep="mau.docx")
+    return nen(phan, ANH_KY if mau == "dau_chi" else None)
+
+
+def van_ban(*sua: tuple[str, str], mau: str = "ke_hoach") -> VanBan:
+    """That document, read."""
+    return read(tep_van_ban(*sua, mau=mau), tep="mau.docx")
 
 
 def doc_than(than: str, **kw: str) -> VanBan:

@@ -38,7 +38,7 @@ def test_dong_gioi_thieu_la_dong_dau_cua_lenh(ten: str) -> None:
     [
         (["bild"], "vanban: không có lệnh bild; có phải ý bạn là build?"),
         (["xyz"], "vanban: không có lệnh xyz"),
-        (["build", "--forse"], "vanban: không có tùy chọn --forse; có phải ý bạn là --force?"),
+        (["build", "--forse"], "vanban: không có tùy chọn --forse; có phải ý bạn là --force, --jobs?"),
         (["build", "--json=1"], "vanban: tùy chọn --json không nhận giá trị"),
         (["--version=1"], "vanban: tùy chọn --version không nhận giá trị"),
         (["check", "--format"], "vanban: tùy chọn --format cần một giá trị"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 
 from vanban.ban_ghi import dataclass
@@ -14,6 +14,7 @@ from vanban.build.run import dien, soi
 from vanban.check import BaoCaoSoat, Finding, HoSo, ap_dung, soat
 from vanban.docx.read import read
 from vanban.errors import Loi, ViTri
+from vanban.trang_in import BanIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ class BanSoat:
     chu_doan: Mapping[int, str] = field(default_factory=dict)
 
 
-def soat_ban(ban: BanDoc, ho_so: HoSo) -> BanSoat:
+def soat_ban(ban: BanDoc, ho_so: HoSo, dan_trang: Callable[[bytes], BanIn | None] = lambda _: None) -> BanSoat:
     """Build a document in memory and check it; comments of its input may ignore findings.
+
+    `dan_trang` gives the laid-out pages of a document, None when they are not to be checked.
 
     Raises:
         DocxError: its layout is missing or cannot be filled.
@@ -43,7 +46,7 @@ def soat_ban(ban: BanDoc, ho_so: HoSo) -> BanSoat:
         return BanSoat(goi, BaoCaoSoat(ten), tuple(Loi(loi.cau, ViTri(ten)) for loi in chan))
     vb = read(goi, tep=ten)
     noi = NoiDuLieu(vb, cac_tai_lieu(ban.khai))
-    tren_trang = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=ho_so.khoang))
+    tren_trang = soat(vb, nhap=la_nhap(ban.ban), ho_so=HoSo(khoang=ho_so.khoang), ban_in=dan_trang(goi))
     dat = [(noi.dat(f), f.dong) for f in tren_trang.findings]
     bo_qua = tuple(mot for tep in noi.tai_lieu for mot in doc_bo_qua(tep))
     bao_cao = ap_dung(

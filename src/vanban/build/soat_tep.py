@@ -17,6 +17,7 @@ from vanban.inputs.khong_gian import tim_goc
 if TYPE_CHECKING:
     from vanban.build.doc_vao import BanDoc
     from vanban.build.so_dang_ky.dong_bang import BanGiu
+    from vanban.trang_in import BanIn
 
 TEN_HO_SO = "soat.yaml"
 TienDo = Callable[[int, int, str], None]
@@ -38,6 +39,7 @@ class CachSoat:
 
     `nhap`: a .docx may leave its number and day blank; for an input its own data tell. `ho_so`: the profile to use in
     place of the office's own. `chi`, `tru`: the rules to ask, and those to leave out. `song_song`: how many processes.
+    `trang`: lay the documents out and check their pages too.
     """
 
     nhap: bool = False
@@ -45,6 +47,7 @@ class CachSoat:
     chi: tuple[str, ...] = ()
     tru: tuple[str, ...] = ()
     song_song: int = 1
+    trang: bool = False
 
 
 def soat_het(
@@ -62,7 +65,8 @@ def soat_het(
     """
     cach = cach or CachSoat()
     cac_viec = tim_viec_soat(cac_duong)
-    phan = [_Phan(viec, ho_so, cach.nhap) for viec, ho_so in zip(cac_viec, _cac_ho_so(cac_viec, cach), strict=True)]
+    cac_ho_so = _cac_ho_so(cac_viec, cach)
+    phan = [_Phan(viec, ho_so, cach) for viec, ho_so in zip(cac_viec, cac_ho_so, strict=True)]
     for thu_tu, (viec, ket_qua) in enumerate(zip(cac_viec, _chay(phan, cach.song_song), strict=True), 1):
         if tien_do:
             tien_do(thu_tu, len(cac_viec), viec.ten)
@@ -75,7 +79,15 @@ class _Phan:
 
     viec: ViecSoat
     ho_so: HoSo
-    nhap: bool
+    cach: CachSoat
+
+    def ban_in(self, docx: Path | bytes) -> BanIn | None:
+        """The pages of a document, when they are asked for."""
+        if not self.cach.trang:
+            return None
+        from vanban.build.dan_trang import ban_in_cua  # starts an office
+
+        return ban_in_cua(docx, self.viec.ten)
 
 
 def _chay(phan: Sequence[_Phan], song_song: int) -> Iterator[KetQuaSoat]:
@@ -142,13 +154,14 @@ def _soat_mot(phan: _Phan) -> KetQuaSoat:
 
 
 def _docx(phan: _Phan) -> BaoCaoSoat:
-    return soat(read(phan.viec.tep, tep=phan.viec.ten), nhap=phan.nhap, ho_so=phan.ho_so)
+    vb, ban_in = read(phan.viec.tep, tep=phan.viec.ten), phan.ban_in(phan.viec.tep)
+    return soat(vb, nhap=phan.cach.nhap, ho_so=phan.ho_so, ban_in=ban_in)
 
 
 def _chu(phan: _Phan) -> BaoCaoSoat:
     ten = phan.viec.ten
     try:
-        return ap_dung(soat_chu(phan.viec.tep, tep=ten, nhap=phan.nhap), phan.ho_so)
+        return ap_dung(soat_chu(phan.viec.tep, tep=ten, nhap=phan.cach.nhap), phan.ho_so)
     except OSError as loi:
         raise InputError(f"không đọc được tệp: {loi.strerror}", vi_tri=ViTri(ten)) from loi
 
@@ -170,7 +183,7 @@ def _du_lieu(phan: _Phan) -> BaoCaoSoat:
         if giu_ho_so := bang.giu_ho_so(viec):
             return _da_ban_hanh(phan.viec.ten, giu_ho_so)
         raise
-    cac = [_mot_van_ban(ban, phan.ho_so) for ban in nhom.cac_ban if not bang.giu_ban(ban)]
+    cac = [_mot_van_ban(ban, phan) for ban in nhom.cac_ban if not bang.giu_ban(ban)]
     return _gop(phan.viec.ten, cac or [BaoCaoSoat(phan.viec.ten)])
 
 
@@ -180,10 +193,10 @@ def _da_ban_hanh(ten: str, giu: Sequence[BanGiu]) -> BaoCaoSoat:
     return BaoCaoSoat(ten, ghi_chu=f"đã ban hành, số {so}; dữ liệu không đổi từ lúc ấy", loai=giu[0].muc.ten_loai)
 
 
-def _mot_van_ban(ban: BanDoc, ho_so: HoSo) -> BaoCaoSoat:
+def _mot_van_ban(ban: BanDoc, phan: _Phan) -> BaoCaoSoat:
     from vanban.build.soat_ban import soat_ban
 
-    thay = soat_ban(ban, ho_so)
+    thay = soat_ban(ban, phan.ho_so, phan.ban_in)
     if thay.chan:
         raise VanbanError(thay.chan)
     return thay.bao_cao

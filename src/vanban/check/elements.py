@@ -34,6 +34,7 @@ THANH_PHAN: Final[Mapping[str, ThanhPhanSoat]] = {
     "dau_chi": ThanhPhanSoat("Độ khẩn, phạm vi lưu hành, địa chỉ", ("DM",)),
     "ban_sao": ThanhPhanSoat("Bản sao", ("BS",)),
     "con_sot": ThanhPhanSoat("Chữ còn sót", ("CL",)),
+    "dan_trang": ThanhPhanSoat("Trang đã dàn", ("DT",)),
     "ngon_ngu": ThanhPhanSoat("Ngôn ngữ", ("CT", "DC", "VH", "VD", "TN", "NQ")),
 }
 """In the order of the report; a group that no element claims is reported after them under its own name."""

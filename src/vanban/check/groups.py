@@ -22,6 +22,7 @@ NHOM: Final = {
     "KS": "Chữ ký số, hình ảnh chữ ký và dấu",
     "BS": "Bản sao",
     "CL": "Chữ còn sót",
+    "DT": "Trang đã dàn",
     "CT": "Chính tả",
     "DC": "Dấu câu",
     "VH": "Viết hoa",

@@ -18,18 +18,21 @@ from vanban.check.recognise import NhanDang, Nhom
 from vanban.check.recognise.model import PhanNhan
 from vanban.docx.read import Doan, VanBan
 from vanban.nd30 import ND30
+from vanban.trang_in import BanIn
 
 if TYPE_CHECKING:
+    from vanban.check.dan_trang import DanTrang
     from vanban.check.loi_van.ban_chu import LoiVan
 
 
 @dataclass(frozen=True)
 class BanSoat:
-    """A document under check: what was read, what was recognised, whether it is still a draft."""
+    """A document under check: what was read, what was recognised, whether it is still a draft, how it is laid out."""
 
     vb: VanBan
     nhan: NhanDang
     nhap: bool = False
+    ban_in: BanIn | None = None
 
     def phan(self, ma: str) -> PhanNhan:
         """A recognised element; the rule declared in `can` that it needs it."""
@@ -58,6 +61,19 @@ class BanSoat:
 
         return doc_loi_van(self.cac_doan, self.nhan)
 
+    @property
+    def ban_in_chac(self) -> BanIn:
+        """Its pages; only a rule with `dan_trang` may ask."""
+        assert self.ban_in is not None
+        return self.ban_in
+
+    @cached_property
+    def dan(self) -> DanTrang:
+        """Where its paragraphs lie on the pages; only a rule with `dan_trang` may ask."""
+        from vanban.check.dan_trang import DanTrang  # most checks have no pages
+
+        return DanTrang(self.vb, self.ban_in_chac)
+
     @cached_property
     def hai_trang(self) -> bool:
         """A second page with text surely exists."""
@@ -66,6 +82,7 @@ class BanSoat:
 
 _XEM_ANH: Final = 12  # paragraphs in which a picture may be the header
 DAU_LA_ANH: Final = "phần đầu có ảnh; chữ trong ảnh không đọc được"
+CHO_DAN_TRANG: Final = "chờ dàn trang"
 VAN_BAN_KEM_THEO: Final = "văn bản ban hành kèm theo văn bản khác không có thành phần này"
 _KHONG_O_PHU_LUC: Final = frozenset({"QH", "CQ", "SO", "NG", "TL", "KG", "KY", "NN"})
 _O_TO_SAO: Final = frozenset({"BS", "TR"})
@@ -99,7 +116,10 @@ HamRule = Callable[[BanSoat, ND30], Ra]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as registered. `quy_dinh` is the path of its one entry of the law; `can` are the elements it needs."""
+    """A rule as registered. `quy_dinh` is the path of its one entry of the law; `can` are the elements it needs.
+
+    `dan_trang`: it is about the laid-out page.
+    """
 
     ma: str
     quy_dinh: str
@@ -107,6 +127,7 @@ class Rule:
     muc: Muc
     can: tuple[str, ...]
     ham: HamRule
+    dan_trang: bool = False
 
     @property
     def ten(self) -> str:
@@ -129,7 +150,13 @@ _DANG_KY: Final[dict[str, Rule]] = {}
 
 
 def rule(
-    ma: str, *, quy_dinh: str = "", hang: Hang = Hang.LUAT, muc: Muc | None = None, can: str = ""
+    ma: str,
+    *,
+    quy_dinh: str = "",
+    hang: Hang = Hang.LUAT,
+    muc: Muc | None = None,
+    can: str = "",
+    dan_trang: bool = False,
 ) -> Callable[[HamRule], HamRule]:
     """Registers a rule.
 
@@ -139,6 +166,7 @@ def rule(
         hang: its rank.
         muc: its level; SAI for `luat`, NHẮC for the others, unless said otherwise.
         can: names of the recognised elements it needs; without them it is not evaluated.
+        dan_trang: it needs the laid-out page; without one it is not evaluated.
     """
     muc = muc or (Muc.SAI if hang is Hang.LUAT else Muc.NHAC)
     if muc is Muc.SAI and hang is not Hang.LUAT:
@@ -147,7 +175,7 @@ def rule(
     def ghi(ham: HamRule) -> HamRule:
         if ma in _DANG_KY:
             raise ValueError(f"mã {ma} đã có")
-        _DANG_KY[ma] = Rule(ma, quy_dinh, hang, muc, tuple(can.split()), ham)
+        _DANG_KY[ma] = Rule(ma, quy_dinh, hang, muc, tuple(can.split()), ham, dan_trang)
         return ham
 
     return ghi
@@ -181,6 +209,8 @@ def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
     """The findings of one rule, and the reason when it was not evaluated."""
     if ban.nhan.nhom is Nhom.PHU_LUC and quy_tac.ma[:2] in _KHONG_O_PHU_LUC:
         return [], "phụ lục ở tệp riêng không có thành phần này"
+    if quy_tac.dan_trang and ban.ban_in is None:
+        return [], CHO_DAN_TRANG
     if ban.nhan.nhom is Nhom.BAN_SAO and quy_tac.ma[:2] not in _O_TO_SAO:
         return [], "tờ này chỉ có phần bản sao"
     if quy_tac.can and (thieu := [ma for ma in quy_tac.can if ma not in ban.nhan.phan]):

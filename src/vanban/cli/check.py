@@ -13,17 +13,12 @@ from vanban.build.viec_soat import doc_danh_sach
 from vanban.cli import screen, words
 from vanban.cli.formats import FORMATS
 from vanban.errors import VanbanError
+from vanban.pdf.cai_dat import can_soffice
 
 
 def _cac_tu(_ctx: click.Context, _param: click.Parameter, cac: tuple[str, ...]) -> tuple[str, ...]:
     """The words of an option that may be given many times, each time with commas."""
     return tuple(tu for mot in cac for tu in mot.replace(",", " ").split())
-
-
-def _song_song(ctx: click.Context, param: click.Parameter, chu: str) -> int:
-    if chu.isascii() and chu.isdigit() and 1 <= int(chu) <= 256:
-        return int(chu)
-    raise click.BadParameter(f"--jobs cần một số từ 1 đến 256, đang là {chu}", ctx, param)
 
 
 @click.command("check", cls=words.Command)
@@ -55,8 +50,9 @@ def _song_song(ctx: click.Context, param: click.Parameter, chu: str) -> int:
 @click.option("--annotate", "ban_chu_thich", metavar="TỆP.docx", type=click.Path(path_type=Path),
               help="Ghi một bản sao của tệp .docx, mỗi phát hiện là một chú thích của Word.")  # fmt: skip
 @click.option(
-    "--jobs", "song_song", metavar="SỐ", default="1", callback=_song_song, help="Soát song song bấy nhiêu tệp."
+    "--jobs", "song_song", metavar="SỐ", default="1", callback=words.so_song_song, help="Soát song song bấy nhiêu tệp."
 )
+@click.option("--pages", "trang", is_flag=True, help="Soát cả trang đã dàn (cần LibreOffice).")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -70,6 +66,7 @@ def command(
     ho_so: Path | None,
     ban_chu_thich: Path | None,
     song_song: int,
+    trang: bool,
 ) -> None:
     """Soát tệp .docx hoặc dữ liệu theo Nghị định 30/2020/NĐ-CP.
 
@@ -80,7 +77,10 @@ def command(
     qua kèm lý do (trong hồ sơ soát, hoặc bằng dòng "# vanban: bỏ qua MÃ vì lý do" trong dữ liệu).
 
     Nhóm: trang, dau_trang, so_ngay, ten_loai, can_cu, noi_dung, so_thu_tu, kinh_gui, chu_ky, noi_nhan, phu_luc,
-    dau_chi, ban_sao, con_sot, ngon_ngu. Hạng: luat, mau, tap_quan, noi_quy.
+    dau_chi, ban_sao, con_sot, dan_trang, ngon_ngu. Hạng: luat, mau, tap_quan, noi_quy.
+
+    Với --pages, văn bản được dàn thành trang bằng LibreOffice rồi đo: dòng bị ngắt, đường kẻ, lề, khối chữ ký, bảng qua
+    trang, phông chữ. Không có --pages thì các quy tắc nhóm dan_trang là CHƯA KIỂM.
 
     Mã thoát: 0 không có lỗi SAI; 1 có lỗi SAI (thêm --strict thì tính cả NHẮC); 2 có tệp không soát được. Phát hiện
     đã bỏ qua không tính.
@@ -89,7 +89,9 @@ def command(
     if ban_chu_thich:
         _mot_tep(ctx, cac_duong)
         kiem_dich(cac_duong[0], ban_chu_thich)
-    cach = CachSoat(nhap=nhap, ho_so=ho_so, chi=chi, tru=tru, song_song=song_song)
+    if trang:
+        can_soffice()
+    cach = CachSoat(nhap=nhap, ho_so=ho_so, chi=chi, tru=tru, song_song=song_song, trang=trang)
     cac = list(soat_het(cac_duong, cach, tien_do=screen.progress))
     screen.end_progress()
     if bao_cao := FORMATS[dang](cac, day_du=day_du):

@@ -220,3 +220,10 @@ def _co_phai(ten: str, co: Iterable[str]) -> str:
 
     gan = difflib.get_close_matches(ten, [*co], n=1)
     return f"; có phải ý bạn là {gan[0]}?" if gan else ""
+
+
+def so_song_song(ctx: click.Context, param: click.Parameter, chu: str) -> int:
+    """How many workers side by side, as an option's callback."""
+    if chu.isascii() and chu.isdigit() and 1 <= int(chu) <= 256:
+        return int(chu)
+    raise click.BadParameter(f"--jobs cần một số từ 1 đến 256, đang là {chu}", ctx, param)

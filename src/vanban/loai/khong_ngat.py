@@ -1,4 +1,4 @@
-"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "Phụ lục I", "5.000.000 đồng"."""
+"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "5.000.000 đồng", "này./."."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ _TIEN = re.compile(r"(?<=\d) (?=(?:đồng|triệu|tỷ|nghìn)\b)")
 _VIET_TAT = re.compile(r"\b(TP\.|Tp\.|TX\.|Tx\.) (?=\w)")
 _DIEM = re.compile(r"\b([Đđ]iểm) (?=[a-zđ]\b(?! [a-zđ]\b))")
 _CO_CHO = re.compile(r" (?:\[?\d|[IVX]+\b)|\d |\. |iểm ")  # every place has one of these: one look at most texts
+_CUOI = re.compile(r" (?=\S+\./\.$)")  # the last word of a document does not fall onto a line of its own
 _KHOANG = re.compile(r"(?<=\d) - (?=\d)")
 
 
 def khong_ngat(chu: str) -> str:
     """The text with spaces turned into U+00A0 at those places; nothing else changes."""
+    if chu.endswith("./."):
+        chu = _CUOI.sub("\u00a0", chu)
     if not _CO_CHO.search(chu):
         return chu
     chu = _TIEN.sub("\u00a0", chu)

@@ -64,17 +64,20 @@ def doc_ban_in(tep: Path | bytes, *, trang: int | None = None) -> BanIn:
 def _doc_trang(pdf: pypdfium2.PdfDocument, thu: int, phong: dict[str, bool]) -> TrangIn:
     with closing(pdf[thu]) as trang:
         rong, cao = trang.get_size()
+        doan = doan_cua_manh(trang)
+        co_the = bool(pdfium.FPDFCatalog_IsTagged(pdf))
         with closing(trang.get_textpage()) as chu:
-            ky_tu = list(_DocChu(chu, cao, phong, doan_cua_manh(trang), {}).cac())
+            ky_tu = list(_DocChu(chu, cao, phong, doan, {}).cac())
         vat = list(trang.get_objects(max_depth=2))
         ke, anh = tuple(ke_ngang(vat, cao)), tuple(anh_in(vat, cao))
     nhom = [n for n in _cac_dong(ky_tu) if any(k.chu.strip() for k in n)]
     cho = {k.thu: i for i, n in enumerate(nhom) for k in n}
-    mach = [(c, cho[k.thu]) for k in ky_tu if k.thu in cho for c in khoa(k.chu)]
+    dong = tuple(_dong(n, co_the=co_the) for n in nhom)
+    mach = [(c, cho[k.thu]) for k in ky_tu if k.thu in cho and not dong[cho[k.thu]].dau_chan for c in khoa(k.chu)]
     return TrangIn(
         rong * MM,
         cao * MM,
-        tuple(_dong(n) for n in nhom),
+        dong,
         ke,
         frozenset(k.kieu.mau for k in ky_tu if k.chu.strip()),
         anh,
@@ -170,7 +173,7 @@ def _cat(ky_tu: list[_KyTu], moi: Any) -> Iterator[list[_KyTu]]:
         yield ky_tu[dau:]
 
 
-def _dong(nhom: list[_KyTu]) -> DongChu:
+def _dong(nhom: list[_KyTu], *, co_the: bool) -> DongChu:
     thay = [k for k in nhom if k.chu.strip()]
     return DongChu(
         chu=" ".join(normalize("NFC", "".join(k.chu for k in nhom)).split()),
@@ -179,4 +182,5 @@ def _dong(nhom: list[_KyTu]) -> DongChu:
         day=thay[0].day * MM,
         co=tuple(sorted({k.kieu.co for k in thay})),
         phong=tuple(sorted({k.kieu.phong for k in thay})),
+        dau_chan=co_the and not any(k.kieu.doan for k in thay),
     )
