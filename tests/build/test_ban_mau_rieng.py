@@ -57,18 +57,25 @@ _PHU_LUC = tuple(
     )
     for so in ("I", "II")
 )
-_DAY_DU = replace(MAU, khoi=tuple(_khoi()), trich_yeu="Cải cách hành chính năm 2026 " * 4, phu_luc=_PHU_LUC)
+_KHAC: dict[str, Any] = {
+    "do_khan": "hoa_toc",
+    "luu_hanh": "luu_hanh_noi_bo",
+    "nguoi_soan": "PL.(300)",
+    "lien_he": ("Địa chỉ: Số 01, đường Ví Dụ", "ĐT: 0254 3000 000"),
+}
+_DAY_DU = replace(MAU, khoi=tuple(_khoi()), trich_yeu="Cải cách hành chính năm 2026 " * 4, phu_luc=_PHU_LUC, **_KHAC)
 _NOI_DAI = "Ủy ban nhân dân tỉnh Ví Dụ và các cơ quan, đơn vị trực thuộc Ủy ban nhân dân tỉnh Ví Dụ ở mọi nơi"
 # Between them they print every tag.
 BAN = {
     "nhieu_noi": replace(_DAY_DU, kinh_gui=("Sở A", "Sở B")),
     "mot_noi": replace(_DAY_DU, kinh_gui=("Sở A",), chu_ky=replace(MAU.chu_ky, chuc_vu_khac="Trưởng ban")),
-    "noi_dai": replace(_DAY_DU, kinh_gui=(_NOI_DAI,)),
+    "noi_dai": replace(_DAY_DU, kinh_gui=(_NOI_DAI,), do_khan="", luu_hanh="", nguoi_soan="", lien_he=()),
 }
 
 
 # What the layouts do not print, and what only they do.
-_KHONG_SO: dict[str, Any] = {"ky_hieu": "", "noi_nhan": (), "luu": "", "kinh_gui": ()}
+_KHONG_KHAC: dict[str, Any] = {"do_khan": "", "luu_hanh": "", "nguoi_soan": "", "lien_he": ()}
+_KHONG_SO: dict[str, Any] = {"ky_hieu": "", "noi_nhan": (), "luu": "", "kinh_gui": ()} | _KHONG_KHAC
 RIENG: dict[str, dict[str, Any]] = {
     "1.2": {
         "kinh_gui": (),
@@ -341,3 +348,34 @@ def test_mat_ten_loai_bi_chan_du_soat_chi_nhac(xuong: XuongThu) -> None:
 
     assert any(cau.endswith("mất chữ, không thấy trên trang: “Kế hoạch”") for cau in loi)
     assert not any("thừa chữ" in cau for cau in loi)
+
+
+_DOAN_KHAC = re.compile(r"<w:p>(?:(?!<w:p>).)*\{\{p (?:do_khan|luu_hanh) \}\}.*?</w:p>")
+
+
+def _mau_cu() -> str:
+    """The body of a layout as an office has made it before vanban knew of the other elements."""
+    than = _DOAN_KHAC.sub("", _than(*_MAU_DAU)).replace("{{ nguoi_soan }}", "")
+    return re.sub(r"<w:footerReference[^>]*/>", "", than)
+
+
+def test_mau_cu_van_dung_van_ban_khong_co_thanh_phan_khac(xuong: XuongThu) -> None:
+    """An older layout builds what it always built."""
+    xuong.ban = {"noi_dai": BAN["noi_dai"]}
+
+    luot = xuong.dung(*_MAU_DAU, _mau_cu())
+
+    assert [str(loi) for kq in luot.ket_qua for loi in kq.loi] == []
+
+
+def test_mau_cu_noi_ro_the_con_thieu(xuong: XuongThu) -> None:
+    """A document that asks for more than an older layout prints is stopped, with the tags that it lacks."""
+    xuong.ban = {"mot_noi": BAN["mot_noi"]}
+
+    loi = _bi_chan(xuong, xuong.dung(*_MAU_DAU, _mau_cu()))
+
+    duoi = "bản mẫu riêng cũ thì chưa có thẻ {}: chép lại bản mẫu rồi chỉnh"
+    the = ("{{p do_khan }}", "{{p luu_hanh }}", "{{ nguoi_soan }}", "{{p lien_he }}", "{{p lien_he }}")
+    assert [cau.partition("; ")[2] for cau in loi] == [duoi.format(mot) for mot in the]
+    assert "mất chữ, không thấy trên trang: “HỎA TỐC”" in loi[0]
+    assert "mất chữ, không thấy ở chân trang đầu: “Địa chỉ: Số 01, đường Ví Dụ”" in loi[3]

@@ -16,6 +16,7 @@ from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, Te
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
+KHOA = {"do_khan", "luu_hanh"}  # keys of words of the law
 _O = (("Sở Ví Dụ", "Trường Ví Dụ"), ("Kế hoạch", "Thử"), ("Một.", "Hai.", "Ba."), ("Nơi nhận:", "- Lưu: VT."))
 _TRANG = ("Sở Ví Dụ", "Trường", "Ví Dụ", "Kế hoạch", "Thử", "Một.", "Hai.", "Ba.", "Nơi nhận:", "- Lưu: VT.")
 
@@ -138,6 +139,8 @@ def _ban(**khac: object) -> BanTrinhBay:
         "phu_luc": (PhuLuc("tên phụ lục", (Khoi(Kieu.DIEM, "khối phụ lục", "a)"),), "IV", "kèm theo"),),
         "van_ban_kem": (VanBanKem("loại kèm", "trích yếu kèm", (Khoi(Kieu.DOAN, "khối kèm"),), "câu kèm theo"),),
         "co_xac_nhan": True,
+        "do_khan": "hoa_toc",
+        "luu_hanh": "xem_xong_tra_lai",
     }
     chu = {truong.name: f"‹{truong.name}›" for truong in fields(BanTrinhBay)}
     return BanTrinhBay(**(chu | gia_tri | khac))  # type: ignore[arg-type]
@@ -148,13 +151,14 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
     chu = "\n".join(chu_trang(_ban()))
     trong = [t.name for t in fields(BanTrinhBay) if t.type in ("str", str)]
 
-    assert [ten for ten in trong if (f"‹{ten}›" in chu) == (ten in KHONG_IN)] == []
+    assert [ten for ten in trong if (f"‹{ten}›" in chu) == (ten in KHONG_IN | KHOA)] == []
     assert len(trong) > 6
     rieng = (
         *("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác"),
         *("quyền hạn khác", "tên khác", "thẩm quyền tặng", "Tặng", "người nhận", "mô tả", "vào sổ"),
         *("Phụ lục\u00a0IV", "tên phụ lục", "kèm theo", "a) khối phụ lục"),
         *("loại kèm", "trích yếu kèm", "khối kèm", "câu kèm theo", "nơi nghỉ phép"),
+        *("HỎA TỐC", "XEM XONG TRẢ LẠI"),
     )
     assert [cau for cau in rieng if cau not in chu] == []
     assert "ngày 05 tháng 01 năm 2026" in chu
@@ -166,7 +170,7 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
 )
 def test_kinh_gui(noi: tuple[str, ...], dong: tuple[str, ...]) -> None:
     """None, one on the line of the label, or several with their marks."""
-    assert cac_o(_ban(kinh_gui=noi))[5] == dong
+    assert cac_o(_ban(kinh_gui=noi))[6] == dong
 
 
 def test_ngay_con_trong() -> None:

@@ -22,12 +22,14 @@ from vanban.models.van_ban import NguoiKy
 GOC = Path(__file__).parents[2]
 TRANG = (GOC / "docs/viet_noi_dung.md").read_text(encoding="utf-8")
 
+VI_DU = re.findall(r"```yaml\n(.*?)```", TRANG, re.DOTALL)
+
 
 def _dung(noi: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The text of the example's page, built in a new workspace."""
     monkeypatch.chdir(noi)
     tao("ke_hoach", noi / "inputs/ke_hoach/mau.yaml")
-    (vi_du,) = re.findall(r"```yaml\n(.*?)```", TRANG, re.DOTALL)
+    vi_du, _ = VI_DU
     viec = Viec(noi / "inputs/ke_hoach/vi_du.yaml", noi)
     viec.tep.write_text(vi_du, encoding="utf-8")
     luot = dung([viec])
@@ -42,6 +44,25 @@ def test_vi_du_dung_duoc_va_in_nhu_trang_noi(tmp_path: Path, monkeypatch: pytest
     dong = [re.sub(r"[*\\]", "", chu).strip() for chu in re.findall(r"^> (.+)$", TRANG, re.MULTILINE)]
     assert len(dong) == 7
     assert [chu for chu in dong[:-1] if chu.casefold() not in trang] == []
+
+
+def test_thanh_phan_khac_in_nhu_trang_noi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address that the guide shows and the keys of its table build, and print what it says."""
+    monkeypatch.chdir(tmp_path)
+    tao("cong_van", tmp_path / "inputs/cong_van/mau.yaml")
+    co_quan, cong_van = tmp_path / "inputs/co_quan.yaml", tmp_path / "inputs/cong_van/mau.yaml"
+    co_quan.write_text(co_quan.read_text("utf-8") + VI_DU[1], "utf-8")
+    khai = re.findall(r"^\| `([a-z_]+: \w+)`(?: và `(\w+: \d+)`)?", TRANG, re.MULTILINE)
+    them = "\n".join(chu for mot in khai for chu in mot if chu)
+    cong_van.write_text(f"{cong_van.read_text('utf-8')}{them}\n", "utf-8")
+
+    viec = Viec(cong_van, tmp_path)
+    luot = dung([viec])
+
+    assert luot.ma_thoat == 0, luot.loi_vao or luot.ket_qua
+    trang = chieu(read(viec.dich))
+    for chu in ("KHẨN", "LƯU HÀNH NỘI BỘ", "PL.(300)", "Địa chỉ: Số 01, đường Ví Dụ, phường Ví Dụ, tỉnh Ví Dụ"):
+        assert chu in trang
 
 
 CHUC_VU = re.findall(r"^\| `((\w+): \{.*\})` \| (.*) \|$", TRANG, re.MULTILINE)

@@ -8,8 +8,10 @@ from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, Khen, PhanSao, PhuLuc, VanBanKem
 from vanban.thanh_phan.co_quan import cac_ten
+from vanban.thanh_phan.do_khan import chu_do_khan
 from vanban.thanh_phan.giay_khen import TANG
 from vanban.thanh_phan.khoi import Khoi
+from vanban.thanh_phan.luu_hanh import chu_luu_hanh
 from vanban.thanh_phan.phu_luc import dau_phu_luc
 from vanban.thanh_phan.ve_viec import chu_ve_viec
 from vanban.thanh_phan.xac_nhan import CHU as XAC_NHAN
@@ -35,8 +37,9 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
     return (
         ten,
         _quoc_hieu(),
-        (so, chu_ve_viec(ban.trich_yeu)) if ve_viec else (so,),
+        (so, *((chu_ve_viec(ban.trich_yeu),) if ve_viec else ()), *((chu_do_khan(ban),) if ban.do_khan else ())),
         (f"{ban.dia_danh}, {_ngay(ban)}",) if ban.dia_danh else (),
+        (chu_luu_hanh(ban),) if ban.luu_hanh else (),
         () if ve_viec else (ban.ten_loai, ban.trich_yeu),
         _kinh_gui(luat["kinh_gui"].chuoi, ban.kinh_gui),
         tuple(chu for khoi in ban.khoi for chu in _khoi(khoi)),
@@ -61,6 +64,12 @@ def _ban_sao(ban: BanTrinhBay, sao: PhanSao) -> tuple[tuple[str, ...], ...]:
         tuple(_noi_nhan(nd30().thanh_phan["noi_nhan_tieu_de"].chuoi, ban)),
         (*ban.chu_ky.tham_quyen, ban.chu_ky.chuc_vu_khac, ban.chu_ky.ho_ten),
     )
+
+
+def the_khac(ban: BanTrinhBay) -> dict[str, str]:
+    """Return the texts of the other elements that stand in the body, each with the tag that prints it."""
+    the = {chu_do_khan(ban): "{{p do_khan }}", chu_luu_hanh(ban): "{{p luu_hanh }}", ban.nguoi_soan: "{{ nguoi_soan }}"}
+    return {chu: the_in for chu, the_in in the.items() if chu}
 
 
 def _quoc_hieu() -> tuple[str, ...]:
@@ -91,6 +100,7 @@ def _noi_nhan(dau: str, ban: BanTrinhBay) -> Iterator[str]:
         yield dau
         yield from (f"- {noi};" for noi in ban.noi_nhan)
         yield f"- Lưu: {ban.luu}."
+        yield ban.nguoi_soan
 
 
 def _khen(khen: Khen | None) -> tuple[tuple[str, ...], ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from vanban.ban_ghi import dataclass
 from vanban.build.bao_toan import doi_chieu, gap
 from vanban.build.chu_rieng import cac_dau_chan, chu_doan, chu_rieng
-from vanban.build.chu_trang import cac_o, chu_trang
+from vanban.build.chu_trang import cac_o, chu_trang, the_khac
 from vanban.build.con_thieu import la_nhap
 from vanban.build.goi import hong
 from vanban.check import BaoCaoSoat, Finding, soat
@@ -63,7 +63,7 @@ def xet(
     except DocxError as loi:
         return PhanXet(BaoCaoSoat(tep), _o_tep(loi.loi, tep))
     trang = [chu_doan(doan) for doan in vb.doan]
-    chan = (*khac_chu(trang, ban, chu_khai, mau), *_thua_dau_chan(vb, mau, dau_trang))
+    chan = (*khac_chu(trang, ban, chu_khai, mau), *_dau_chan(vb, mau, ban, dau_trang))
     return PhanXet(soat(vb, nhap=la_nhap(ban), chi_sai=chi_sai), _o_tep(chan, tep))
 
 
@@ -84,16 +84,28 @@ def _the_sot(trang: str, ban: BanTrinhBay) -> tuple[Loi, ...]:
 def _khac(trang: Sequence[str], ban: BanTrinhBay, chu_khai: Iterable[str], mau: Path) -> Iterator[Loi]:
     """Text that the page has lost, and text that neither the document nor the layout has."""
     khac = doi_chieu(trang, cac_o(ban), chu_khai, lambda: chu_rieng(mau).than)
-    yield from _ke("mất chữ, không thấy trên trang", khac.mat)
+    the = the_khac(ban)
+    yield from (_thieu_the("trên trang", chu, the[chu]) for chu in khac.mat if chu in the)
+    yield from _ke("mất chữ, không thấy trên trang", [chu for chu in khac.mat if chu not in the])
     yield from _ke("thừa chữ trên trang, dữ liệu không có", khac.thua)
 
 
-def _thua_dau_chan(vb: VanBan, mau: Path, may_ghi: Sequence[str]) -> Iterator[Loi]:
-    """Headers and footers hold page numbers and the layout's own words, nothing else."""
+def _dau_chan(vb: VanBan, mau: Path, ban: BanTrinhBay, may_ghi: Sequence[str]) -> Iterator[Loi]:
+    """Headers and footers hold page numbers, the address and the layout's own words, nothing else."""
     co = [chu for chu in dict.fromkeys(map(gap, cac_dau_chan(vb))) if chu]
+    lien_he = tuple(map(gap, ban.lien_he))
+    yield from (_thieu_the("ở chân trang đầu", chu, "{{p lien_he }}") for chu in lien_he if chu not in co)
     if co:
-        rieng = {gap(chu) for chu in (*chu_rieng(mau).dau_chan, *may_ghi)}
+        rieng = {gap(chu) for chu in (*chu_rieng(mau).dau_chan, *may_ghi, *lien_he)}
         yield from _ke("thừa chữ ở đầu trang hoặc chân trang, dữ liệu không có", [c for c in co if c not in rieng])
+
+
+def _thieu_the(noi: str, chu: str, the: str) -> Loi:
+    """A text for which a layout has no place: one that an office made of an older vanban's."""
+    cau = (
+        f"mất chữ, không thấy {noi}: “{_gon(chu)}”; bản mẫu riêng cũ thì chưa có thẻ {the}: chép lại bản mẫu rồi chỉnh"
+    )
+    return Loi(cau)
 
 
 def _ke(dau: str, cac_cau: Sequence[str]) -> Iterator[Loi]:

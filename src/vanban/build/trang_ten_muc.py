@@ -26,6 +26,7 @@ from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
 from vanban.models.so_dang_ky import DaCap, SoDangKy, VanBanDi
+from vanban.models.thanh_phan_khac import LienHe
 from vanban.models.thoa_thuan import Ben
 from vanban.models.thoi_gian import KhoangNgay
 from vanban.models.tieu_chi_hoc_tap import (
@@ -89,6 +90,7 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Tên theo thời gian: `ten`, `ten_dau_trang`, `tinh`, `dia_danh`", TenLuc),
     ("Đơn vị trong cơ quan: `don_vi`", DonViTrong),
     ("Chức vụ: `chuc_vu`", ChucVu),
+    ("Địa chỉ, điện thoại … ở chân trang đầu: `lien_he`", LienHe),
     ("Một người của `nguoi`", NguoiGiuChuc),
     ("Một dòng của `giao_ky`", GiaoKy),
     ("Một tổ chức tư vấn: `to_chuc_tu_van`", ToChucTuVan),

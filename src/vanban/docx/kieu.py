@@ -8,6 +8,8 @@ from vanban.ban_ghi import dataclass
 
 TWIP_MOI_MM = 1440 / 25.4
 PHONG_CHU = "Times New Roman"
+_DEN = "000000"
+_CANH_KHUNG = (("top", True), ("left", False), ("bottom", True), ("right", False))  # whether `khung` is kept there
 _CANH = {"trai": "left", "giua": "center", "phai": "right", "deu": "both"}
 
 
@@ -21,7 +23,8 @@ class Kieu:
     """One paragraph style. Sizes in pt, spacing in pt, indents in mm, line spacing as a multiple.
 
     `cao_dong` is an exact line height in pt (rule lines only); `ke_tren` draws a line above the paragraph.
-    `cap` is the outline level (1 = highest), 0 for none.
+    `cap` is the outline level (1 = highest), 0 for none. `khung` draws a box around the paragraph, that many points
+    (whole) from its text; `mau` is the colour of text and box (RRGGBB), black when empty.
     """
 
     ma: str
@@ -42,6 +45,8 @@ class Kieu:
     giu_dong: bool = False
     cap: int = 0
     ke_tren: bool = False
+    khung: int = 0
+    mau: str = ""
 
     def xml(self) -> str:
         """The `w:style` element; children in the order of the schema."""
@@ -55,13 +60,23 @@ class Kieu:
         phan = [
             "<w:keepNext/>" if self.giu_tiep else "",
             "<w:keepLines/>" if self.giu_dong else "",
-            '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' if self.ke_tren else "",
+            self._vien(),
             self._spacing(),
             self._ind(),
             f'<w:jc w:val="{_CANH[self.canh]}"/>',
             f'<w:outlineLvl w:val="{self.cap - 1}"/>' if self.cap else "",
         ]
         return "".join(phan)
+
+    def _vien(self) -> str:
+        canh = _CANH_KHUNG if self.khung else _CANH_KHUNG[:1] if self.ke_tren else ()
+        if not canh:
+            return ""
+        net = "".join(
+            f'<w:{ten} w:val="single" w:sz="6" w:space="{self.khung if doc else 0}" w:color="{self.mau or _DEN}"/>'
+            for ten, doc in canh
+        )
+        return f"<w:pBdr>{net}</w:pBdr>"
 
     def _spacing(self) -> str:
         if self.cao_dong:
@@ -82,6 +97,7 @@ class Kieu:
             ("<w:b/><w:bCs/>" if self.dam else "")
             + ("<w:i/><w:iCs/>" if self.nghieng else "")
             + ("<w:caps/>" if self.hoa else "")
+            + (f'<w:color w:val="{self.mau}"/>' if self.mau else "")
             + f'<w:sz w:val="{round(self.co * 2)}"/><w:szCs w:val="{round(self.co * 2)}"/>'
         )
 

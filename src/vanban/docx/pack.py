@@ -7,6 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from vanban.ban_ghi import dataclass
 from vanban.errors import DocxError
@@ -15,6 +16,7 @@ MUC_NEN = 3  # level of a part that changes with each document; higher levels co
 MUC_NEN_TINH = 9  # level of a part that is written once
 
 _NGAY = 1 << 5 | 1  # 1980-01-01, the first date a zip can hold
+_NGAN = 512  # bytes
 _STORED, _DEFLATED = 0, 8
 _UTF8 = 0x800
 _LOCAL = struct.Struct("<4s5H3L2H")
@@ -47,7 +49,12 @@ class ThanhVien:
 
 
 def thanh_vien(ten: str, du_lieu: bytes, muc: int = MUC_NEN) -> ThanhVien:
-    """A member made of `du_lieu`, deflated at level `muc`."""
+    """A member made of `du_lieu`, deflated at level `muc`; a short one, such as an empty footer, is deflated once."""
+    return _phan_ngan(ten, du_lieu, muc) if len(du_lieu) < _NGAN else thanh_vien_dan(ten, (du_lieu,), muc)
+
+
+@lru_cache(maxsize=64)
+def _phan_ngan(ten: str, du_lieu: bytes, muc: int) -> ThanhVien:
     return thanh_vien_dan(ten, (du_lieu,), muc)
 
 

@@ -31,7 +31,10 @@ def _trang(vb: VanBan) -> Iterator[str]:
         )
         for ten, cac in (("Đầu trang", phan.dau), ("Chân trang", phan.chan)):
             for dau in cac:
-                yield f"{ten} ({dau.loai}{', ẩn ở trang đầu' if _an_dau(phan, dau) else ''}): {_dau_chan(dau)}"
+                chu = _dau_chan(dau)
+                if chu or ten == "Đầu trang":  # an empty footer is as good as none; an empty header shows no number
+                    an = ", ẩn ở trang đầu" if _an_dau(phan, dau) else ""
+                    yield f"{ten} ({dau.loai}{an}): {chu or 'trống'}"
 
 
 def _kho(phan: Phan) -> str:
@@ -44,7 +47,7 @@ def _an_dau(phan: Phan, dau: DauChan) -> bool:
 
 def _dau_chan(dau: DauChan) -> str:
     cac = [f"{_canh(d.dang)} {_chu(d, d.dau_muc)}".strip() for d in dau.doan if d.van or d.ke]
-    return " | ".join(cac) or "trống"
+    return " | ".join(cac)
 
 
 def _canh(dang: DangDoan) -> str:
@@ -129,6 +132,7 @@ def _doan(doan: Doan, kieu: KieuDoan) -> str:
     ghi = [*_ta_chu(nen, kieu.chu), *_ta_doan(doan.dang, kieu.dang)]
     ghi += [f"kẻ {'trên ' if k.tren else ''}{_KE.get(k.loai, k.loai)} {k.dai_mm or '?'}" for k in doan.ke]
     ghi += ["hộp chữ"] if doan.hop else []
+    ghi += ["khung"] if {"left", "right"} <= set(doan.dang.vien) else []
     ghi += ["ngắt trang"] if doan.ngat_trang and not doan.dang.ngat_trang else []
     dau = f"{doan.kieu} [{', '.join(ghi)}]" if ghi else doan.kieu
     chu = _chu(doan, nen)

@@ -15,6 +15,7 @@ _THAN = f"{_LOAI}.wordprocessingml"
 _GOI = "http://schemas.openxmlformats.org/package/2006"
 
 
+_CHAN_DAU = 7  # number of the relationship of the first footer
 DAM = "<w:b/><w:bCs/>"
 DAU_TRANG_DAU = "word/header2.xml"
 """The header of the first page of every section: empty, since that page shows no number."""
@@ -35,6 +36,17 @@ def doan(kieu: str, chu: str = "", *, thuoc_tinh: str = "", dam: str = "") -> st
     dau = f'<w:r><w:rPr>{DAM}</w:rPr><w:t xml:space="preserve">{escape(dam)}</w:t></w:r>' if dam else ""
     run = f'<w:r><w:t xml:space="preserve">{escape(chu)}</w:t></w:r>' if chu else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{escape(kieu)}"/>{thuoc_tinh}</w:pPr>{dau}{run}</w:p>'
+
+
+def dat_tai(x: float, y: float, rong: float) -> str:
+    """What takes a paragraph out of the text, to its own place on the sheet: left and top edge and width in mm.
+
+    It goes into the paragraph, not its style, where LibreOffice ignores it.
+    """
+    return (
+        f'<w:framePr w:w="{twip(rong)}" w:wrap="around" w:vAnchor="page" w:hAnchor="page"'
+        f' w:x="{twip(x)}" w:y="{twip(y)}"/>'
+    )
 
 
 def so_trang(kieu: str) -> str:
@@ -79,20 +91,27 @@ def document_xml(than: str, phan: str) -> str:
     return f'{_DAU}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{than}{phan}</w:body></w:document>'
 
 
-def phan_trang(le_mm: tuple[float, float, float, float], *, ngang: bool = False, khung: bool = False) -> str:
+def phan_trang(
+    le_mm: tuple[float, float, float, float], *, ngang: bool = False, khung: bool = False, chan: int | None = None
+) -> str:
     """The properties of an A4 section that begins a page and counts its own pages from 1.
 
     `le_mm` is top, right, bottom, left of the sheet as it is read; with `khung` a double frame stands round the page.
+    `chan` is the footer of its first page, by its place among those of the package (`phan_goi`).
     """
     tren, phai, duoi, trai = (twip(x) for x in le_mm)
     kho = 'w:w="16838" w:h="11906" w:orient="landscape"' if ngang else 'w:w="11906" w:h="16838"'
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:headerReference w:type="first" r:id="rId6"/>'
-        f'<w:type w:val="nextPage"/><w:pgSz {kho}/>'
+        f'{"" if chan is None else _chan_dau(chan)}<w:type w:val="nextPage"/><w:pgSz {kho}/>'
         f'<w:pgMar w:top="{tren}" w:right="{phai}" w:bottom="{duoi}" w:left="{trai}"'
         f' w:header="{twip(10)}" w:footer="{twip(10)}" w:gutter="0"/>{_khung() if khung else ""}'
         '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
     )
+
+
+def _chan_dau(thu: int) -> str:
+    return f'<w:footerReference w:type="first" r:id="rId{_CHAN_DAU + thu}"/>'
 
 
 def _khung() -> str:
@@ -109,10 +128,21 @@ def dau_trang_xml(noi_dung: str) -> str:
     return f'{_DAU}<w:hdr xmlns:w="{W}" xmlns:r="{R}">{noi_dung}</w:hdr>'
 
 
-def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) -> dict[str, bytes]:
-    """All parts of a package: name → bytes. `than` is document.xml, `dau_trang` the content of the page header."""
+def _chan_trang_xml(noi_dung: str) -> str:
+    """A page footer part around its paragraphs."""
+    return f'{_DAU}<w:ftr xmlns:w="{W}" xmlns:r="{R}">{noi_dung}</w:ftr>'
+
+
+def phan_goi(
+    than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str, chan_trang: tuple[str, ...] = ()
+) -> dict[str, bytes]:
+    """All parts of a package: name → bytes.
+
+    `than` is document.xml, `dau_trang` the content of the page header, `chan_trang` that of each footer.
+    """
+    chan = {f"footer{thu}.xml": _chan_trang_xml(chu) for thu, chu in enumerate(chan_trang, 1)}
     phan = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(tuple(chan)),
         "_rels/.rels": _rels(
             (f"{R}/officeDocument", "word/document.xml"),
             (f"{_GOI}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -126,6 +156,7 @@ def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) 
             (f"{R}/theme", "theme/theme1.xml"),
             (f"{R}/header", "header1.xml"),
             (f"{R}/header", "header2.xml"),
+            *((f"{R}/footer", ten) for ten in chan),
         ),
         "word/document.xml": than,
         "word/header1.xml": dau_trang_xml(dau_trang),
@@ -135,6 +166,7 @@ def phan_goi(than: str, kieu: tuple[Kieu, ...], co_than: float, dau_trang: str) 
         "word/fontTable.xml": _FONT_TABLE,
         "word/theme/theme1.xml": _theme(),
         "docProps/app.xml": APP_XML,
+        **{f"word/{ten}": chu for ten, chu in chan.items()},
     }
     return {ten: chu.encode() for ten, chu in phan.items()}
 
@@ -146,7 +178,7 @@ def _rels(*quan_he: tuple[str, str]) -> str:
     return f'{_DAU}<Relationships xmlns="{_GOI}/relationships">{dong}</Relationships>'
 
 
-def _content_types() -> str:
+def _content_types(chan: tuple[str, ...]) -> str:
     phan = {
         "word/document.xml": f"{_THAN}.document.main+xml",
         "word/styles.xml": f"{_THAN}.styles+xml",
@@ -155,6 +187,7 @@ def _content_types() -> str:
         "word/theme/theme1.xml": f"{_LOAI}.theme+xml",
         "word/header1.xml": f"{_THAN}.header+xml",
         "word/header2.xml": f"{_THAN}.header+xml",
+        **{f"word/{ten}": f"{_THAN}.footer+xml" for ten in chan},
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "docProps/app.xml": f"{_LOAI}.extended-properties+xml",
         "docProps/custom.xml": f"{_LOAI}.custom-properties+xml",

@@ -9,7 +9,15 @@ from vanban.inputs.ket_qua import cat_ngan
 from vanban.models.kieu import KINH_GUI_MAY_GHI, LUU_MAY_GHI
 from vanban.models.ky_tu import bo_dau
 
-_MAY_GHI = {"luu": LUU_MAY_GHI, "kinh_gui": KINH_GUI_MAY_GHI}
+_DONG_DAU = (
+    "máy không in độ mật: dấu khắc sẵn do người có thẩm quyền đóng vào ô số 10a, dưới số, ký hiệu "
+    "(Phụ lục I, Phần I, Mục III, khoản 2, điểm a); xoá mục này"
+)
+_MAY_GHI = {
+    "luu": LUU_MAY_GHI,
+    "kinh_gui": KINH_GUI_MAY_GHI,
+    **dict.fromkeys(("do_mat", "dau_mat", "muc_do_mat"), _DONG_DAU),
+}
 _TEN_KHAC = {
     "so": ("so_ky_hieu",),
     "ky_hieu": ("so_ky_hieu",),
@@ -19,6 +27,10 @@ _TEN_KHAC = {
     "tieu_de": ("trich_yeu", "chu_thich"),
     "ve_viec": ("trich_yeu",),
     "chu_ky": ("nguoi_ky",),
+    "muc_do_khan": ("do_khan",),
+    "pham_vi_luu_hanh": ("luu_hanh",),
+    "nguoi_soan_thao": ("nguoi_soan",),
+    "so_ban_phat_hanh": ("so_ban",),
 }
 
 

@@ -25,6 +25,7 @@ from vanban.loai.phu_luc import phu_luc, voi_kem_theo
 from vanban.loai.ten_goi import ten_goi
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
+from vanban.loai.thanh_phan_khac import lien_he, nguoi_soan
 from vanban.loai.to_chuc import to_chuc_ban_hanh
 from vanban.models.noi_dung import CAC_CHEN, Nut
 from vanban.models.van_ban import ThanDeCuong, VanBanGoc
@@ -219,6 +220,10 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
         tu_khoa=khai.tu_khoa,
         phu_luc=cac_phu_luc or (),
         dien_tu=co_quan.dien_tu if khai.dien_tu is None else khai.dien_tu,
+        do_khan=khai.do_khan or "",
+        luu_hanh=khai.luu_hanh or "",
+        nguoi_soan=nguoi_soan(khai),
+        lien_he=lien_he(khai, boi_canh),
     )
     if vb.loai.hoan_thien:
         ban = vb.loai.hoan_thien(ban, khai, boi_canh)

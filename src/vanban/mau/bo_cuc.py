@@ -10,7 +10,7 @@ from vanban.ban_ghi import dataclass
 from vanban.docx.kieu import Kieu
 from vanban.docx.thuoc_tinh import ThuocTinh
 from vanban.docx.write import doan, document_xml, phan_goi, phan_trang
-from vanban.thanh_phan import phu_luc, so_trang
+from vanban.thanh_phan import lien_he, phu_luc, so_trang
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import CAC_KHO, Kho, kho, le_trang
 
@@ -69,14 +69,22 @@ class BoCuc:
         """The parts of the template's package; Word wants a paragraph after the last table."""
         k = kho(ten_kho)
         kieu = (*self.kieu_co_dinh(k), *so_trang.kieu(k), *(s for tp in self._cac_phan for s in tp.kieu(k)), _CUOI)
-        than = self.than(k) + (phu_luc.xml() if self.co_phu_luc else "") + doan(_CUOI.ma)
-        phan = phan_trang(self.le or le_trang(), ngang=self.ngang or cuoi_ngang, khung=self.khung)
+        than = self.than(k) + (phu_luc.xml(chan=self._co_chan) if self.co_phu_luc else "") + doan(_CUOI.ma)
+        cuoi = lien_he.CHAN_TRONG if cuoi_ngang else lien_he.CHAN_CUOI
+        chan = cuoi if self._co_chan else None
+        phan = phan_trang(self.le or le_trang(), ngang=self.ngang or cuoi_ngang, khung=self.khung, chan=chan)
         tinh = ThuocTinh(f"Mẫu {self.ma}", "", "", None, {})
-        return phan_goi(document_xml(than, phan), kieu, k.co.than, so_trang.xml()) | tinh.phan()
+        cac_chan = lien_he.cac_chan() if self._co_chan else ()
+        return phan_goi(document_xml(than, phan), kieu, k.co.than, so_trang.xml(), cac_chan) | tinh.phan()
 
     def gia_tri(self, ban: BanTrinhBay, k: Kho) -> dict[str, object]:
         """Values for every tag of the template."""
         return {ten: gia_tri for tp in self._cac_phan for ten, gia_tri in tp.gia_tri(ban, k).items()}
+
+    @property
+    def _co_chan(self) -> bool:
+        """Whether its first page may have a footer."""
+        return lien_he in self.thanh_phan
 
     @property
     def _cac_phan(self) -> tuple[ThanhPhan, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from vanban.mau.bo_cuc import BoCuc
-from vanban.mau.dau_cuoi import cuoi_trang, dau_trang
+from vanban.mau.dau_cuoi import KHAC, cuoi_trang, dau_trang
 from vanban.thanh_phan import (
     chu_ky,
     co_quan,
     dia_danh,
+    nguoi_soan,
     noi_dung,
     noi_nhan,
     quoc_hieu,
@@ -25,7 +26,7 @@ def than(kho: Kho) -> str:
 
 BO_CUC = BoCuc(
     ma="1.10",
-    thanh_phan=(co_quan, so_ky_hieu, dia_danh, ten_loai, noi_dung, noi_nhan, chu_ky, xac_nhan),
+    thanh_phan=(co_quan, so_ky_hieu, dia_danh, ten_loai, noi_dung, noi_nhan, nguoi_soan, chu_ky, xac_nhan, *KHAC),
     kieu_co_dinh=quoc_hieu.kieu,
     than=than,
     co_phu_luc=False,

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from vanban.mau.bo_cuc import BoCuc
-from vanban.mau.dau_cuoi import cuoi_trang, dau_trang
-from vanban.thanh_phan import chu_ky, co_quan, dia_danh, kinh_gui, noi_dung, noi_nhan, quoc_hieu, so_ky_hieu, ve_viec
+from vanban.mau.dau_cuoi import KHAC, cuoi_trang, dau_trang
+from vanban.thanh_phan import (
+    chu_ky,
+    co_quan,
+    dia_danh,
+    kinh_gui,
+    nguoi_soan,
+    noi_dung,
+    noi_nhan,
+    quoc_hieu,
+    so_ky_hieu,
+    ve_viec,
+)
 from vanban.thanh_phan.kho import Kho
 
 
@@ -15,7 +26,7 @@ def than(kho: Kho) -> str:
 
 BO_CUC = BoCuc(
     ma="1.5",
-    thanh_phan=(co_quan, so_ky_hieu, ve_viec, dia_danh, kinh_gui, noi_dung, noi_nhan, chu_ky),
+    thanh_phan=(co_quan, so_ky_hieu, ve_viec, dia_danh, kinh_gui, noi_dung, noi_nhan, nguoi_soan, chu_ky, *KHAC),
     kieu_co_dinh=quoc_hieu.kieu,
     than=than,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vanban.docx.write import bang_khung
 from vanban.mau.bo_cuc import BoCuc
 from vanban.mau.dau_cuoi import cuoi_trang
-from vanban.thanh_phan import chu_ky, co_quan, dia_danh, hinh_thuc_sao, noi_nhan, so_ky_hieu
+from vanban.thanh_phan import chu_ky, co_quan, dia_danh, hinh_thuc_sao, nguoi_soan, noi_nhan, so_ky_hieu
 from vanban.thanh_phan.kho import Kho
 
 
@@ -17,7 +17,7 @@ def than(kho: Kho) -> str:
 
 BO_CUC = BoCuc(
     ma="3.1",
-    thanh_phan=(hinh_thuc_sao, co_quan, so_ky_hieu, dia_danh, noi_nhan, chu_ky),
+    thanh_phan=(hinh_thuc_sao, co_quan, so_ky_hieu, dia_danh, noi_nhan, nguoi_soan, chu_ky),
     kieu_co_dinh=lambda _: (),
     than=than,
     co_phu_luc=False,

@@ -20,6 +20,7 @@ from vanban.models.kieu import (
     TenTran,
     VietGon,
 )
+from vanban.models.thanh_phan_khac import LienHe
 from vanban.models.thoi_gian import HieuLuc
 
 
@@ -224,6 +225,9 @@ class CoQuan(CoQuanKy):
     )
     du_thao: CoKhong = Field(
         default=False, description="có: bản chưa có số hoặc ngày mang chữ DỰ THẢO ở lề trên trang đầu."
+    )
+    lien_he: LienHe | None = Field(
+        default=None, description="Địa chỉ, điện thoại, thư điện tử … in ở chân trang đầu (ô số 13)."
     )
     dien_tu: CoKhong = Field(
         default=False,

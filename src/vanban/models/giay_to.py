@@ -6,9 +6,10 @@ from pydantic import Field
 
 from vanban.models.base import DauVao
 from vanban.models.kieu import CacChu, HoTenDien
+from vanban.models.thanh_phan_khac import ThanhPhanKhac
 from vanban.models.van_ban import KhongCoMuc, VanBanGoc
 
-_KHONG_SO = ("so", "ky_hieu", "kinh_gui", "can_cu", "noi_nhan", "soan_thao", "so_ban_luu", "dien_tu")
+_KHONG_SO = ("so", "ky_hieu", "kinh_gui", "can_cu", "noi_nhan", "soan_thao", "so_ban_luu", *ThanhPhanKhac.model_fields)
 
 
 class GiayTo(KhongCoMuc, VanBanGoc):

@@ -103,6 +103,10 @@ class BanTrinhBay:
     phu_luc: tuple[PhuLuc, ...] = ()
     van_ban_kem: tuple[VanBanKem, ...] = ()
     dien_tu: bool = False  # issued electronically
+    do_khan: str = ""  # key of nd30's do_khan
+    luu_hanh: str = ""  # key of nd30's pham_vi_luu_hanh
+    nguoi_soan: str = ""  # "PL.(300)"
+    lien_he: tuple[str, ...] = ()  # address and the like, a line each, for the foot of the first page
     co_xac_nhan: bool = False  # room for the confirmation of Mẫu 1.10
     ghi_chu_mau: str = ""  # number of the form it follows, "Mẫu số 08"
     khen: Khen | None = None

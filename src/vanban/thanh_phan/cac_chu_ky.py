@@ -17,6 +17,7 @@ from vanban.thanh_phan.doan_xml import doan_xml
 from vanban.thanh_phan.kho import Kho
 from vanban.thanh_phan.kinh_gui import cham_phay
 from vanban.thanh_phan.ngat_dong import ngat_dong
+from vanban.thanh_phan.nguoi_soan import sau_luu
 
 _TREN = 4.2  # mm above each row
 _THOANG = 3.0  # mm kept clear in a column
@@ -71,7 +72,7 @@ def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
 def _noi_nhan(ban: BanTrinhBay) -> Iterator[Markup]:
     if ban.noi_nhan or ban.luu:
         yield doan_xml("NoiNhanDuoi", nd30().thanh_phan["noi_nhan_tieu_de"].chuoi)
-        for noi in (*cham_phay(ban.noi_nhan, cuoi=";"), f"Lưu: {ban.luu}."):
+        for noi in (*cham_phay(ban.noi_nhan, cuoi=";"), f"Lưu: {ban.luu}.{sau_luu(ban)}"):
             yield doan_xml("NoiNhanMuc", f"-\u00a0{noi}")
 
 

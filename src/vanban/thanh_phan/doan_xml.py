@@ -17,18 +17,20 @@ def co_ky_hieu(chu: str) -> bool:
     return "/" in chu and _KY_HIEU.search(chu) is not None
 
 
-def doan_xml(kieu: str, *dong: str, giu: bool = False, dam: str = "", truoc: float | None = None) -> Markup:
+def doan_xml(
+    kieu: str, *dong: str, giu: bool = False, dam: str = "", truoc: float | None = None, noi: str = ""
+) -> Markup:
     """A paragraph of a named style, `dong` the lines it is broken into; the hyphens of symbols do not break.
 
     With `giu` it stays with what follows. `dam` is what stands before the text in bold; `truoc` is the space above in
-    pt, when it is not that of the style.
+    pt, when it is not that of the style; `noi` its place on the sheet (`docx.write.dat_tai`).
     """
     dau = f'<w:r><w:rPr>{DAM}</w:rPr><w:t xml:space="preserve">{escape(dam)}</w:t></w:r>' if dam else ""
     giu_tiep = "<w:keepNext/>" if giu else ""
     cach = "" if truoc is None else f'<w:spacing w:before="{round(truoc * 20)}"/>'
     chu = "<w:r><w:br/></w:r>".join(map(chu_xml, dong))
     return Markup(  # noqa: S704  # what is typed passes through `chu_xml`
-        f'<w:p><w:pPr><w:pStyle w:val="{kieu}"/>{giu_tiep}{cach}</w:pPr>{dau}{chu}</w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{kieu}"/>{giu_tiep}{noi}{cach}</w:pPr>{dau}{chu}</w:p>'
     )
 
 

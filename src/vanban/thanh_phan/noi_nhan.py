@@ -8,6 +8,7 @@ from vanban.nd30 import nd30
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import Kho, len_day
 from vanban.thanh_phan.kinh_gui import cham_phay
+from vanban.thanh_phan.nguoi_soan import THE
 
 
 def kieu(kho: Kho) -> tuple[Kieu, ...]:
@@ -26,7 +27,7 @@ def xml() -> str:
         + doan("NoiNhanMuc", "{%p for noi in noi_nhan %}")
         + doan("NoiNhanMuc", "-\u00a0{{ noi }}")
         + doan("NoiNhanMuc", "{%p endfor %}")
-        + doan("NoiNhanMuc", "-\u00a0Lưu: {{ luu }}.")
+        + doan("NoiNhanMuc", "-\u00a0Lưu: {{ luu }}." + THE)
     )
 
 

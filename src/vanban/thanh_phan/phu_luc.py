@@ -21,6 +21,7 @@ from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.doan_xml import doan_xml
 from vanban.thanh_phan.duong_ke import kieu_ke
 from vanban.thanh_phan.kho import Kho, kho_ngang, le_trang
+from vanban.thanh_phan.lien_he import CHAN_CHINH, CHAN_TRONG
 from vanban.thanh_phan.ngat_dong import ngat_dong
 from vanban.thanh_phan.noi_dung import DongIn
 
@@ -30,12 +31,16 @@ _DAI_KE = 40.0  # mm; the form shows a short rule and gives no measure
 
 @dataclass(frozen=True, slots=True)
 class PhuLucIn:
-    """One appendix as the template sees it; `truoc_ngang`: the section before it lies on its side."""
+    """One appendix as the template sees it.
+
+    `truoc_chinh`: the section before it is that of the document; `truoc_ngang`: that section lies on its side.
+    """
 
     dau: str
     ten: tuple[str, ...]
     kem_theo: Markup
     ngang: bool
+    truoc_chinh: bool
     truoc_ngang: bool
     khoi: Iterable[DongIn]
 
@@ -54,11 +59,16 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     )
 
 
-def xml() -> str:
-    """The loop over the appendices: the break, the head, the rule, the blocks."""
+def xml(*, chan: bool) -> str:
+    """The loop over the appendices: the break, the head, the rule, the blocks.
+
+    `chan`: the first page of the document has a footer of its own, and those of its appendices have none.
+    """
+    sau = _re("pl.truoc_ngang", _ngat(CHAN_TRONG, ngang=True), _ngat(CHAN_TRONG)) if chan else ""
+    ngat = _re("pl.truoc_chinh", _ngat(CHAN_CHINH), sau) if chan else _re("pl.truoc_ngang", _ngat(ngang=True), _ngat())
     return (
         doan("PhuLuc", "{%p for pl in phu_luc %}")
-        + _re("pl.truoc_ngang", _ngat(ngang=True), _ngat(ngang=False))
+        + ngat
         + doan("PhuLuc", "{{ pl.dau }}")
         + doan("TenPhuLuc", "{%p for dong in pl.ten %}")
         + doan("TenPhuLuc", "{{ dong }}")
@@ -80,15 +90,20 @@ def _re(khi: str, co: str, khong: str) -> str:
     )
 
 
-def _ngat(*, ngang: bool) -> str:
-    return doan("CuoiVanBan", thuoc_tinh=phan_trang(le_trang(), ngang=ngang))
+def _ngat(chan: int | None = None, *, ngang: bool = False) -> str:
+    return doan("CuoiVanBan", thuoc_tinh=phan_trang(le_trang(), ngang=ngang, chan=chan))
 
 
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     """Every appendix with its lines broken for its own page."""
     ngang = (False, *(pl.ngang for pl in ban.phu_luc))
     doi = zip(ban.phu_luc, pairwise(ngang), strict=True)
-    return {"phu_luc": tuple(_mot(pl, kho, truoc_ngang=truoc) for pl, (truoc, _) in doi)}
+    chinh = not ban.van_ban_kem
+    return {
+        "phu_luc": tuple(
+            _mot(pl, kho, truoc_chinh=chinh and not i, truoc_ngang=truoc) for i, (pl, (truoc, _)) in enumerate(doi)
+        )
+    }
 
 
 def dau_phu_luc(pl: PhuLuc) -> str:
@@ -97,13 +112,14 @@ def dau_phu_luc(pl: PhuLuc) -> str:
     return f"{chu}\u00a0{pl.so}" if pl.so else chu
 
 
-def _mot(pl: PhuLuc, kho: Kho, *, truoc_ngang: bool) -> PhuLucIn:
+def _mot(pl: PhuLuc, kho: Kho, *, truoc_chinh: bool, truoc_ngang: bool) -> PhuLucIn:
     k = kho_ngang(kho) if pl.ngang else kho
     return PhuLucIn(
         dau_phu_luc(pl),
         _dong(pl.ten, k.rong * _PHAN_RONG, k.co.ten_loai, dam=True, hoa=True),
         doan_xml("KemTheo", *_dong(pl.kem_theo, k.rong, k.co.than)) if pl.kem_theo else Markup(""),
         pl.ngang,
+        truoc_chinh,
         truoc_ngang,
         noi_dung.cac_dong(pl.khoi, k),
     )

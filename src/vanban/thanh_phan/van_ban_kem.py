@@ -14,6 +14,7 @@ from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, VanBanKem
 from vanban.thanh_phan.doan_xml import doan_xml
 from vanban.thanh_phan.duong_ke import kieu_ke
 from vanban.thanh_phan.kho import Kho, le_trang
+from vanban.thanh_phan.lien_he import CHAN_CHINH, CHAN_TRONG
 from vanban.thanh_phan.ngat_dong import ngat_dong
 from vanban.thanh_phan.noi_dung import DongIn
 
@@ -23,12 +24,13 @@ _DAI_KE = 40.0  # mm; the form shows a short rule and gives no measure
 
 @dataclass(frozen=True, slots=True)
 class VanBanKemIn:
-    """One such text as the template sees it."""
+    """One such text as the template sees it; `dau`: the section before it is that of the document."""
 
     ten_loai: str
     trich_yeu: tuple[str, ...]
     kem_theo: Markup
     khoi: Iterable[DongIn]
+    dau: bool
 
 
 def kieu(kho: Kho) -> tuple[Kieu, ...]:
@@ -40,7 +42,11 @@ def xml(kho: Kho) -> str:
     """The loop over the texts: the break, the head, the title, the rule, the blocks."""
     return (
         doan("TenLoai", "{%p for vb in van_ban_kem %}")
-        + doan("CuoiVanBan", thuoc_tinh=phan_trang(le_trang()))
+        + doan("TenLoai", "{%p if vb.dau %}")
+        + _ngat(CHAN_CHINH)
+        + doan("TenLoai", "{%p else %}")
+        + _ngat(CHAN_TRONG)
+        + doan("TenLoai", "{%p endif %}")
         + bang_khung((kho.trai, kho.phai), ((co_quan.xml(), quoc_hieu.xml()),))
         + doan("TenLoai", "{{ vb.ten_loai }}")
         + doan("TrichYeu", "{%p for dong in vb.trich_yeu %}")
@@ -53,13 +59,17 @@ def xml(kho: Kho) -> str:
     )
 
 
+def _ngat(chan: int) -> str:
+    return doan("CuoiVanBan", thuoc_tinh=phan_trang(le_trang(), chan=chan))
+
+
 def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
     """Every text with its lines broken."""
-    return {"van_ban_kem": tuple(_mot(kem, kho) for kem in ban.van_ban_kem)}
+    return {"van_ban_kem": tuple(_mot(kem, kho, dau=not i) for i, kem in enumerate(ban.van_ban_kem))}
 
 
-def _mot(kem: VanBanKem, kho: Kho) -> VanBanKemIn:
+def _mot(kem: VanBanKem, kho: Kho, *, dau: bool) -> VanBanKemIn:
     hep = kho.rong * _PHAN_RONG
     trich_yeu = ngat_dong(kem.trich_yeu, hep, kho.co.trich_yeu, dam=True, la_cau=True) or (kem.trich_yeu,)
     kem_theo = ngat_dong(kem.kem_theo, kho.rong, kho.co.than, la_cau=True) or (kem.kem_theo,)
-    return VanBanKemIn(kem.ten_loai, trich_yeu, doan_xml("KemTheo", *kem_theo), noi_dung.cac_dong(kem.khoi, kho))
+    return VanBanKemIn(kem.ten_loai, trich_yeu, doan_xml("KemTheo", *kem_theo), noi_dung.cac_dong(kem.khoi, kho), dau)

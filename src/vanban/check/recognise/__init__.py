@@ -11,7 +11,7 @@ from vanban.check.recognise.appendix import doc_phu_luc, tim_ban_sao, tim_kem_th
 from vanban.check.recognise.body import doc_than
 from vanban.check.recognise.ending import doc_cuoi
 from vanban.check.recognise.header import doc_dau, la_dang, la_qppl
-from vanban.check.recognise.marks import doc_dau_chi, doc_dia_chi, doc_nguoi_soan
+from vanban.check.recognise.marks import bo_dau_chi, doc_dau_chi, doc_dia_chi, doc_nguoi_soan
 from vanban.check.recognise.model import CapThan, DoanThan, NhanDang, Nhom, PhanNhan, PhuLucNhan
 from vanban.check.recognise.title import doc_tieu_de
 from vanban.docx.read import VanBan
@@ -32,6 +32,8 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     """Reads the document from both ends; what lies between header, title and signature is the body."""
     ca_doan = cac_doan(vb.doan)
     dong = [*_dau_trang(vb, nd30), *cac_dong(ca_doan)]
+    dau_chi = doc_dau_chi(dong, nd30)
+    dong = bo_dau_chi(dong, dau_chi)
     if to_sao := _to_sao(dong, nd30):
         return NhanDang({}, (), "", None, None, Nhom.BAN_SAO, (), ban_sao=to_sao, doan=ca_doan)
     tren = _tren_ban_sao(dong, nd30)
@@ -44,7 +46,7 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     cuoi = doc_cuoi(dong[:het], min(tieu_de.het, het))
     than = doc_than(dong[tieu_de.het : cuoi.dau])
     phan = {**dau.phan, **tieu_de.phan, **than.phan, **cuoi.phan}
-    phan |= doc_dau_chi(dong, nd30) | doc_dia_chi(vb, dong[cuoi.het : het]) | doc_nguoi_soan(phan.get("noi_nhan"))
+    phan |= dau_chi | doc_dia_chi(vb, dong[cuoi.het : het]) | doc_nguoi_soan(phan.get("noi_nhan"))
     return NhanDang(
         phan=phan,
         than=than.doan,

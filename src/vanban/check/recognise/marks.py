@@ -23,6 +23,7 @@ _KY_SO: Final = re.compile(
 )
 _NGUOI_SOAN: Final = re.compile(r"(?<=\.)\s*(?P<ten>[A-ZĐ]{1,5}\.?\s*\(\d{1,5}\)\.?)$")
 _NGUOI_SOAN_RIENG: Final = re.compile(r"[A-ZĐ]{1,5}\.?\s*\(\d{1,5}\)\.?")
+_LA_DAU: Final = ("do_mat", "do_khan", "pham_vi_luu_hanh")
 _XEM: Final = 45  # lines of the first page in which a stamp may stand
 
 
@@ -37,6 +38,12 @@ def doc_dau_chi(dong: list[Dong], nd30: ND30) -> dict[str, PhanNhan]:
         elif la_ky_so(d):
             ra.setdefault("thong_tin_ky_so", PhanNhan((d,), 0.9))
     return ra
+
+
+def bo_dau_chi(dong: list[Dong], dau_chi: dict[str, PhanNhan]) -> list[Dong]:
+    """The lines without the stamps: one below the subject of a công văn is no part of it."""
+    dau = {id(d) for ten, phan in dau_chi.items() if ten in _LA_DAU for d in phan.dong}
+    return [d for d in dong if id(d) not in dau] if dau else dong
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,13 @@ from vanban.check.rules.so_thu_tu import la_ma
 from vanban.nd30 import ND30
 
 _KHONG_CO: Final = "văn bản không có phụ lục"
+_NHAC_SO: Final = re.compile(
+    r"(?:[Pp]hụ lục|PHỤ LỤC)\s+(?:số\s+)?(?P<so>[IVXLC\d]+\b(?:(?:\s*[,;]\s*|\s+và\s+)(?:số\s+)?[IVXLC\d]+\b)*)"
+)
+_CHUNG: Final = re.compile(
+    r"(?:các|những|\d+|hai|ba|bốn|năm) phụ lục|phụ lục (?:kèm|đính|nêu|dưới|và|của|[IVXLC\d]+\s*(?:-|–|đến))",
+    re.IGNORECASE,
+)
 _SO: Final = re.compile(r"số:?\s*(?P<so>[^\s,;)]*)")
 _NGAY: Final = re.compile(r"ngày\s*(?P<ngay>\d{1,2})\s*(?:tháng|/)\s*(?P<thang>\d{1,2})\s*(?:năm|/)\s*(?P<nam>\d{4})")
 
@@ -146,7 +153,8 @@ def _khac_ngay(ban: BanSoat, muc: PhuLucNhan) -> Iterator[Thay]:
 def khong_chi_dan_phu_luc(ban: BanSoat, nd30: ND30) -> Ra:
     """Có phụ lục mà trong văn bản không nhắc đến.
 
-    Vì sao: văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.
+    Vì sao: văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó. Văn bản nhắc riêng từng phụ lục
+    mà sót một thì chỉ bị nhắc.
     Sai: nội dung không có chữ “Phụ lục” hay “kèm theo”.
     Đúng: … theo Phụ lục kèm theo Kế hoạch này.
     """
@@ -154,9 +162,25 @@ def khong_chi_dan_phu_luc(ban: BanSoat, nd30: ND30) -> Ra:
         yield KhongKiem(_KHONG_CO)
         return
     moc = ban.nhan.phu_luc[0].dau.doan.thu_tu
-    chu = "\n".join(d.gon for d in ban.cac_doan if d.doan.thu_tu < moc).casefold()
-    if not any(tu in chu for tu in ("phụ lục", "kèm theo", "đính kèm")):
+    chu = "\n".join(d.gon for d in ban.cac_doan if d.doan.thu_tu < moc)
+    if not any(tu in chu.casefold() for tu in ("phụ lục", "kèm theo", "đính kèm")):
         yield Thay(ban.nhan.phu_luc[0].dau, "trong văn bản không có chỉ dẫn về phụ lục này", "không có", "Phụ lục …")
+    elif co := _so_duoc_nhac(chu):
+        for muc in (muc for muc in ban.nhan.phu_luc if _gia_tri(muc.so) not in {*co, 0}):
+            cau = f"trong văn bản có chỉ dẫn về phụ lục khác, không thấy chỉ dẫn về Phụ lục {muc.so}"
+            yield Thay(muc.dau, cau, "không có", f"Phụ lục {muc.so}", nhac=True)
+
+
+def _gia_tri(so: str) -> int:
+    """The value of a number in Roman or Arabic figures; 0 for none."""
+    return int(so) if so.isdigit() else la_ma(so) or 0
+
+
+def _so_duoc_nhac(chu: str) -> set[int]:
+    """The numbers of the appendices that a text names one by one; none where it speaks of them all."""
+    if _CHUNG.search(chu):
+        return set()
+    return {_gia_tri(so) for khop in _NHAC_SO.finditer(chu) for so in re.findall(r"[IVXLC]+|\d+", khop["so"])}
 
 
 @rule("PL977", quy_dinh="cum_tu.so_trang_phu_luc", muc=Muc.NHAC)

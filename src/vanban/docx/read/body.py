@@ -11,7 +11,7 @@ from lxml.etree import _Element
 from vanban.ban_ghi import dataclass
 from vanban.docx.read.levels import muc_doan
 from vanban.docx.read.lines import chon
-from vanban.docx.read.model import Doan, Ke, OBang
+from vanban.docx.read.model import DangDoan, Doan, Ke, OBang
 from vanban.docx.read.names import MC, W, con, con_dau, gia_tri, nguyen
 from vanban.docx.read.numbering import DanhSo
 from vanban.docx.read.runs import Dem, DocVan
@@ -20,6 +20,8 @@ from vanban.docx.read.tables import BangDoc, CoO, ke_cua_o
 from vanban.errors import DocxError, ViTri
 
 _SAU_TOI_DA: Final = 24  # tables and text boxes in one another
+_BON_CANH: Final = 4
+_MM_PT: Final = 25.4 / 72
 _P: Final = W + "p"
 _PPR: Final = W + "pPr"
 _VO: Final = frozenset(W + ten for ten in ("ins", "moveTo", "smartTag", "customXml", "sdtContent"))
@@ -101,7 +103,7 @@ class Duyet:
             if dang.vien or doc.ke
             else (),
             hop=noi.hop,
-            hop_mm=noi.hop_mm,
+            hop_mm=noi.hop_mm or _khung_mm(dang, rong),
             ngat_trang=doc.ngat_trang or dang.ngat_trang,
             dau_muc=thuong if rpr is None else self._kieu.dinh_dang(ma, noi.kieu_bang, rpr),
             dang_so=self._kieu.dang_so(ma, noi.kieu_bang, rpr, self._danh_so.rpr(*danh_sach)) if danh_sach else None,
@@ -150,6 +152,13 @@ def _trong(e: _Element, ten: str) -> Iterator[_Element]:
             yield c
         elif c.tag in _VO or c.tag == W + "sdt":
             yield from _trong(c, ten)
+
+
+def _khung_mm(dang: DangDoan, rong: float) -> tuple[float, float] | None:
+    """The size of the box that a paragraph of one line makes with its borders; unknown unless its line has a height."""
+    if len(dang.vien) < _BON_CANH or dang.quy_tac != "exact":
+        return None
+    return round(rong - dang.trai_mm - dang.phai_mm, 1), round((dang.gian + dang.cach_vien_pt) * _MM_PT, 1)
 
 
 def _ke_vien(vien: tuple[str, ...], rong: float, trai: float) -> list[Ke]:

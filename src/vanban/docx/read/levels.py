@@ -168,7 +168,9 @@ def _doc_tab(e: _Element, muc: Muc) -> None:
 
 
 def _doc_vien(e: _Element, muc: Muc) -> None:
-    muc["pBdr"] = tuple(v.tag.rpartition("}")[2] for v in e if v.get(VAL, "none") not in {"none", "nil"})
+    vien = {v.tag.rpartition("}")[2]: v for v in e if v.get(VAL, "none") not in {"none", "nil"}}
+    muc["pBdr"] = tuple(vien)
+    muc["cach_vien"] = sum(nguyen(vien[canh].get(W + "space")) for canh in ("top", "bottom") if canh in vien)
 
 
 _DOC_DOAN: Final[dict[Any, Callable[[_Element, Muc], object]]] = {
@@ -206,6 +208,7 @@ def dang_doan(muc: Muc) -> DangDoan:
         bac=lay("outlineLvl", 0),
         khung=lay("framePr", False),
         vien=lay("pBdr", ()),
+        cach_vien_pt=float(lay("cach_vien", 0)),
         tab_mm=tuple((mm(vi_tri), loai) for vi_tri, loai in lay("tabs", ())),
     )
 

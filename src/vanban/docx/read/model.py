@@ -102,6 +102,7 @@ class DangDoan:
     bac: int = 0  # outline level 1-9, 0 = body
     khung: bool = False  # framePr
     vien: tuple[str, ...] = ()  # sides with a border: top, bottom, left, right
+    cach_vien_pt: float = 0.0  # room between the text and its borders, above and below together
     tab_mm: tuple[tuple[float, str], ...] = ()
 
 
@@ -151,7 +152,7 @@ class Doan:
     rong_mm: float = 0.0  # width of the column or cell that holds it
     ke: tuple[Ke, ...] = ()
     hop: bool = False  # stands in a text box
-    hop_mm: tuple[float, float] | None = None  # width and height of that box, where the file gives them
+    hop_mm: tuple[float, float] | None = None  # size of that box, or of its own borders, where the file gives it
     ngat_trang: bool = False  # a page break before or inside it, or one that Word remembered
     dau_muc: DinhDang = DinhDang()  # look of the paragraph mark (and of an empty paragraph)
     dang_so: DinhDang | None = None  # look of the automatic number
