@@ -72,3 +72,17 @@ def test_khong_dung_tham_quyen(ai: str) -> None:
 
     (loi,) = [mot for mot in _loi() if "không phải" in mot]
     assert loi.startswith("dot_xet.yaml:3:8: R-03: 'giay_khen_so' do " + ai)
+
+
+@pytest.mark.parametrize(
+    ("go", "loi"),
+    [
+        ("{so_ky_hieu: 1205/QĐ-SGDĐT}", "28: R-31: giấy khen ghi quyết định số 1205/QĐ-SGDĐT, quyết định khen thưởng"),
+        ("{ngay: 11/12/2025}", "22: R-31: giấy khen ghi quyết định ngày 11/12/2025, quyết định khen thưởng"),
+    ],
+)
+def test_quyet_dinh_tren_giay_khen(go: str, loi: str) -> None:
+    """A decision typed for the certificates that is not the dossier's is told at its place."""
+    _sua("van_ban.yaml", "giay_khen:\n", f"giay_khen:\n  quyet_dinh: {go}\n")
+
+    assert [mot[: len(f"van_ban.yaml:16:{loi}")] for mot in _loi()] == [f"van_ban.yaml:16:{loi}"]

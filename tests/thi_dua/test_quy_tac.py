@@ -22,7 +22,7 @@ from vanban.thi_dua.xet import xet
 
 MAU = doc()
 CUA_HOC_TAP = {"R-17", "R-19", "R-20", "R-22"}
-O_DAY = {"R-11", "R-12"}
+O_DAY = {"R-11", "R-12", "R-31"}
 
 
 def _thay(ma: str, ho_so: HoSoXet) -> list[KetLuan]:
@@ -37,9 +37,9 @@ def _giay(chu: str, ma: str = "bien_ban_hop") -> HoSoXet:
     return replace(MAU, giay_to=giay)
 
 
-def test_du_ba_muoi_quy_tac() -> None:
-    """Ids run from R-01 to R-30 without a gap; each is broken by the table, by a test here or by those on learning."""
-    assert list(all_quy_tac()) == [f"R-{so:02d}" for so in range(1, 31)]
+def test_du_cac_quy_tac() -> None:
+    """Ids run from R-01 to R-33 without a gap; each is broken by the table, by a test here or by those on learning."""
+    assert list(all_quy_tac()) == [f"R-{so:02d}" for so in range(1, 34)]
     trong_bang = {ma for ai, *_ in BANG for ma in ai.split()}
     assert set(all_quy_tac()) - trong_bang - CUA_HOC_TAP == O_DAY
 
@@ -481,3 +481,30 @@ def test_nhieu_nguoi_giu_mot_chuc_vu() -> None:
 
     assert "có 2 người là Hiệu trưởng vào ngày 10/11/2025" in loi.cau
     assert nhac.muc == "CB"
+
+
+@pytest.mark.parametrize(
+    ("so_ky_hieu", "ngay", "cau"),
+    [
+        ("1204/QĐ-SGDĐT", date(2025, 12, 10), []),
+        ("", None, []),
+        ("1205/QĐ-SGDĐT", None, ["số 1205/QĐ-SGDĐT, quyết định khen thưởng 'giay_khen_so' là số 1204/QĐ-SGDĐT"]),
+        ("1204/QĐ-UBND", None, ["là số 1204/QĐ-SGDĐT"]),
+        (
+            "1204/QĐ-SGDĐT",
+            date(2025, 12, 11),
+            ["ngày 11/12/2025, quyết định khen thưởng 'giay_khen_so' ngày 10"],
+        ),
+    ],
+)
+def test_quyet_dinh_go_tren_giay_khen(so_ky_hieu: str, ngay: date | None, cau: list[str]) -> None:
+    """The decision typed on a certificate is that of the dossier: number, symbol and day."""
+    quyet_dinh = GiayTo(
+        "quyet_dinh_khen_thuong.giay_khen_so", "quyet_dinh", so=1204, ky_hieu="QĐ-SGDĐT", ngay=date(2025, 12, 10)
+    )
+    giay_khen = GiayTo("giay_khen", "giay_khen", quyet_dinh=so_ky_hieu, ngay_quyet_dinh=ngay)
+
+    thay = _thay("R-31", replace(MAU, giay_to=(*MAU.giay_to, quyet_dinh, giay_khen)))
+
+    assert len(thay) == len(cau)
+    assert all(mot in kl.cau and kl.muc == "LOI" for mot, kl in zip(cau, thay, strict=True))

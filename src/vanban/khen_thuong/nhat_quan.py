@@ -54,6 +54,7 @@ def _giay_to(ho_so: HoSo, ma: str, vb: VanBanVao) -> GiayTo:
     khai, rieng = vb.khai, _rieng(ho_so, ma)
     danh_sach = rieng.get("danh_sach")
     nguoi_ky = getattr(khai, "nguoi_ky", None)
+    quyet_dinh = getattr(khai, "quyet_dinh", None) if isinstance(rieng.get("quyet_dinh"), dict) else None
     return GiayTo(
         ma=ma,
         loai=vb.loai.ma,
@@ -66,6 +67,8 @@ def _giay_to(ho_so: HoSo, ma: str, vb: VanBanVao) -> GiayTo:
         chu=tuple(_chu_khai(ma, rieng)),
         nguoi_ky=nguoi_ky.chuc_vu if nguoi_ky else "",
         nguoi_ky_ho_ten=(nguoi_ky.ho_ten or "") if nguoi_ky else "",
+        quyet_dinh=(quyet_dinh.so_ky_hieu or "") if quyet_dinh else "",
+        ngay_quyet_dinh=quyet_dinh.ngay if quyet_dinh else None,
     )
 
 

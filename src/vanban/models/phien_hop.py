@@ -10,7 +10,6 @@ from vanban.models.kieu import KHONG_IN, CacChu, ChuTran, ItNhatMot, Ma
 
 Gio = Annotated[str, AfterValidator(doc_gio), WithJsonSchema({"type": "string", "pattern": r"^\s*\d{1,2}\s*[:hHgG]"})]
 """A time of day, kept in words: "14 giờ 00"."""
-_IT_NHAT = 3  # members of a counting board
 SoPhieu = Annotated[SoNguyen, Field(ge=0)]
 
 
@@ -86,14 +85,6 @@ class PhienHop(DauVao):
                 if ma in da_co:
                     raise loi_o(noi, "nguoi_hai_lan", "thành viên '{ma}' đã ghi ở trên", {"ma": ma})
                 da_co.add(ma)
-        return self
-
-    @model_validator(mode="after")
-    def _ban_kiem_phieu_le(self) -> Self:
-        so = len(self.ban_kiem_phieu)
-        if so < _IT_NHAT or so % 2 == 0:
-            cau = "Ban kiểm phiếu có {so} người, cần số lẻ từ {can} người"
-            raise loi_o(("ban_kiem_phieu",), "ban_kiem_phieu", cau, {"so": so, "can": _IT_NHAT})
         return self
 
     @model_validator(mode="after")

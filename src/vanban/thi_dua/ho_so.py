@@ -30,7 +30,8 @@ class GiayTo:
 
     `ma` is its key ("bien_ban_hop", "to_trinh.giay_khen_so"); `danh_sach` the keys of those it proposes, None when the
     machine lists them; `chu` its typed texts, each with its place in van_ban (a text of the form itself may stand
-    with the place of the paper); `nguoi_ky` is the post that signs, empty when the paper names none.
+    with the place of the paper); `nguoi_ky` is the post that signs, empty when the paper names none; `quyet_dinh`
+    and `ngay_quyet_dinh` the decision that is typed for a certificate.
     """
 
     ma: str
@@ -44,6 +45,8 @@ class GiayTo:
     chu: tuple[tuple[Noi, str], ...] = ()
     nguoi_ky: str = ""
     nguoi_ky_ho_ten: str = ""
+    quyet_dinh: str = ""
+    ngay_quyet_dinh: date | None = None
 
     @property
     def noi(self) -> Noi:

@@ -43,6 +43,22 @@ def khong_khop_hoi_dong(ho_so: HoSoXet) -> Iterator[Thay]:
 
 
 _CA_HOI_DONG = ("co_mat", "vang_mat")
+_IT_NHAT = 3  # members of a counting board: practice
+
+
+@quy_tac("R-32", muc="CB", ten="Ban kiểm phiếu không phải số lẻ từ ba người")
+def ban_kiem_phieu_it(ho_so: HoSoXet) -> Iterator[Thay]:
+    """Ban kiểm phiếu có ít hơn ba người hoặc số người chẵn.
+
+    Vì sao: Ban kiểm phiếu thường có số lẻ, từ ba người; pháp luật không ấn định, Hội đồng nhỏ có thể bầu hai người.
+    Sai: ban_kiem_phieu: [hd4, hd6].
+    Đúng: ban_kiem_phieu: [hd4, hd6, hd9]; Hội đồng đã thống nhất số khác thì giữ nguyên.
+    Nguồn: thông lệ [chưa xác minh].
+    """
+    so = len(ho_so.phien.ban_kiem_phieu) if ho_so.phien else _IT_NHAT
+    if so < _IT_NHAT or so % 2 == 0:
+        cau = f"Ban kiểm phiếu có {so} người, thường là số lẻ từ {_IT_NHAT} người"
+        yield Thay(("phien_hop", "ban_kiem_phieu"), cau)
 
 
 def _nguoi(phien: PhienHop) -> Iterator[tuple[Noi, str]]:

@@ -168,6 +168,24 @@ def _so_phieu(phien: PhienHop) -> Iterator[Thay]:
         yield Thay(("phien_hop", "phieu", "phat_ra"), cau)
 
 
+@quy_tac("R-33", muc="CB", ten="Thiếu ý kiến bằng văn bản")
+def thieu_y_kien_van_ban(ho_so: HoSoXet) -> Iterator[Thay]:
+    """Số ý kiến bằng văn bản ghi cho một đề cử ít hơn số người vắng mặt đã gửi ý kiến.
+
+    Vì sao: ý kiến gửi đến thì được tính vào tỷ lệ; ghi sót thì đề cử mất phiếu. Người gửi có thể không nêu ý kiến về
+    một đề cử, nên máy chỉ nhắc.
+    Sai: một người vắng có y_kien_van_ban: có, mà dòng của dc06 không ghi dong_y_van_ban hay khong_dong_y_van_ban.
+    Đúng: dong_y_van_ban: 1.
+    Nguồn: ý kiến bằng văn bản của người vắng được tính [hai nguồn].
+    """
+    phien = ho_so.phien
+    gui = sum(mot.y_kien_van_ban for mot in phien.vang_mat) if phien else 0
+    for i, mot in enumerate(phien.ket_qua if phien else ()):
+        if (co := mot.dong_y_van_ban + mot.khong_dong_y_van_ban) < gui:
+            cau = f"{mot.de_cu}: {co} ý kiến bằng văn bản, {gui} người vắng mặt đã gửi ý kiến"
+            yield Thay(("phien_hop", "ket_qua", i), cau)
+
+
 @quy_tac("R-09", muc="LOI", ten="Xét người đang bị xem xét kỷ luật")
 def dang_xem_xet_ky_luat(ho_so: HoSoXet) -> Iterator[Thay]:
     """Người đang trong thời gian xem xét kỷ luật vẫn được bỏ phiếu hoặc đề nghị khen.
