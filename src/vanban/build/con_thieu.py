@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from vanban.build.chu_trang import chu_trang
 from vanban.errors import Loi, ViTri
 from vanban.inputs import TaiLieu
-from vanban.loai.can_bo_sung import cac_dau, dau_trong
+from vanban.loai.can_bo_sung import cac_dau, dau_kiem_tra, dau_trong
 from vanban.loai.nguon import Nguon
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
 
 def con_thieu(ban: BanTrinhBay, tai_lieu: TaiLieu, giay: str = "") -> tuple[Loi, ...]:
-    """Return a reminder for each blank, and for each fact that the page marks as unknown, where it is to be written.
+    """Return a reminder for each blank, and for each fact that the page marks as unknown, where it is to be written;
+    and each place of the data that an import marked `[kiểm tra: …]`.
 
     Args:
         ban: The document.
@@ -23,7 +24,7 @@ def con_thieu(ban: BanTrinhBay, tai_lieu: TaiLieu, giay: str = "") -> tuple[Loi,
     goi = f"{giay.partition('/')[0]}: " if giay else ""
     tren_trang = {dau for chu in chu_trang(ban) for dau in cac_dau(chu.replace("\u00a0", " "))}
     noi = [loi for loi in (*dau_trong(Nguon(tai_lieu)), *ban.thieu) if tren_trang.issuperset(cac_dau(loi.cau))]
-    return (*(Loi(f"{goi}{cau}", ViTri(tai_lieu.ten)) for cau in _de_trong(ban)), *noi)
+    return (*(Loi(f"{goi}{cau}", ViTri(tai_lieu.ten)) for cau in _de_trong(ban)), *noi, *dau_kiem_tra(tai_lieu))
 
 
 def la_nhap(ban: BanTrinhBay) -> bool:

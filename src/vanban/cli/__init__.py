@@ -20,6 +20,7 @@ COMMANDS = {
     "watch": "Dựng lại văn bản mỗi lần lưu dữ liệu và báo lỗi ngay.",
     "preview": "Xem trước trang giấy trong trình duyệt, tự cập nhật mỗi lần lưu dữ liệu.",
     "number": "Cấp số và sổ đăng ký văn bản đi: xem, kiểm, hủy số, thu hồi, xuất sổ.",
+    "import": "Đọc một văn bản cũ (.docx, .txt) thành dữ liệu YAML.",
     "new": "Tạo một tệp dữ liệu mẫu có chú thích, hoặc thư mục của một hồ sơ khen thưởng.",
     "list": "Liệt kê các loại văn bản và quy tắc soát.",
     "explain": "Giải thích một quy tắc soát, kèm lời của Nghị định, hoặc một quy tắc của hồ sơ khen thưởng.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -119,7 +120,8 @@ class LazyGroup(Group):
         """Import one command."""
         if cmd_name not in self.lazy:
             return None
-        command = importlib.import_module(f"vanban.cli.{cmd_name}").command
+        ten = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = importlib.import_module(f"vanban.cli.{ten}").command
         assert isinstance(command, click.Command)
         return command
 

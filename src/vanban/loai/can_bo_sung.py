@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from vanban.errors import Loi
+from vanban.inputs import TaiLieu
 from vanban.inputs.cho_trong import cac_chu
 from vanban.loai.nguon import Nguon
 
 _DAU = "[cần bổ sung"
+_KIEM_TRA = re.compile(r"\[kiểm tra\b[^\]\n]*\]?")
 _CHO = re.compile(r"\[cần bổ sung[^\]]*\]?")
 
 
@@ -28,3 +30,10 @@ def dau_trong(nguon: Nguon) -> Iterator[Loi]:
     for loc, chu in cac_chu(nguon.gia_tri or "", nguon.loc):
         for thu, dau in enumerate(cac_dau(chu)):
             yield Loi(dau, nguon.tai_lieu.vi_tri_dau(loc, _DAU, thu))
+
+
+def dau_kiem_tra(tai_lieu: TaiLieu) -> Iterator[Loi]:
+    """Every mark `[kiểm tra: …]` of a file, in a comment or in a text: what somebody must look at before signing."""
+    chu = tai_lieu.nguon.chu
+    if "[kiểm tra" in chu:
+        yield from (Loi(dau[0], tai_lieu.nguon.vi_tri(dau.start())) for dau in _KIEM_TRA.finditer(chu))

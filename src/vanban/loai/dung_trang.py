@@ -13,7 +13,7 @@ from vanban.inputs import TaiLieu, cho_trong, gom, nap
 from vanban.inputs.gan_giong import khong_co
 from vanban.inputs.thu_gom import xep
 from vanban.loai.boi_canh import CO_QUAN, PHONG_TRAO, VIEN_DAN, BoiCanh
-from vanban.loai.can_bo_sung import can_bo_sung, dau_trong
+from vanban.loai.can_bo_sung import can_bo_sung, dau_kiem_tra, dau_trong
 from vanban.loai.chu_in import chu_in
 from vanban.loai.do_dai import kiem_do_dai
 from vanban.loai.du_lieu_them import DuLieuThem
@@ -255,7 +255,8 @@ def _thieu(boi_canh: BoiCanh) -> tuple[Loi, ...]:
     """What the reference files lack; marks typed in them count whether or not this page shows them."""
     tham_chieu = boi_canh.tham_chieu
     cac_tep = [noi for noi in (tham_chieu.nguon_co_quan, tham_chieu.nguon_phong_trao) if noi]
-    return xep([*boi_canh.thieu, *(loi for noi in cac_tep for loi in dau_trong(noi))])
+    trong = (loi for noi in cac_tep for loi in (*dau_trong(noi), *dau_kiem_tra(noi.tai_lieu)))
+    return xep([*boi_canh.thieu, *trong])
 
 
 def _khoi(vb: VanBanVao, boi_canh: BoiCanh) -> tuple[Khoi, ...]:
