@@ -32,6 +32,8 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         return (*(cac_o(ban.sao.goc) if ban.sao.goc else ()), *_ban_sao(ban, ban.sao))
     luat = nd30().thanh_phan
     ten = (ban.ghi_chu_mau, *((ban.chu_quan.ten,) if ban.chu_quan else ()), *cac_ten(ban))
+    if ban.thong_tin_ky_so:
+        return ((ban.thong_tin_ky_so,), *_kem(ban, ten))
     so = f"Số: {ban.so}/{ban.ky_hieu}" if ban.ky_hieu else ""
     ve_viec = ban.mau == "1.5"  # the subject stands under the number, and no title
     return (
@@ -46,8 +48,7 @@ def cac_o(ban: BanTrinhBay) -> tuple[tuple[str, ...], ...]:
         tuple(_noi_nhan(luat["noi_nhan_tieu_de"].chuoi, ban)),
         *((*ky.tham_quyen, ky.chuc_vu_khac, ky.ho_ten) for ky in (*ban.chu_ky_khac, ban.chu_ky)),
         *_khen(ban.khen),
-        *(o for kem in ban.van_ban_kem for o in _van_ban_kem(kem, ten)),
-        *(tuple(_phu_luc(pl)) for pl in ban.phu_luc),
+        *_kem(ban, ten),
         (XAC_NHAN,) if ban.co_xac_nhan else (),
     )
 
@@ -75,6 +76,12 @@ def the_khac(ban: BanTrinhBay) -> dict[str, str]:
 def _quoc_hieu() -> tuple[str, ...]:
     luat = nd30().thanh_phan
     return (luat["quoc_hieu"].chuoi, luat["tieu_ngu"].chuoi)
+
+
+def _kem(ban: BanTrinhBay, ten: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The texts issued with the document, and the appendices."""
+    yield from (o for kem in ban.van_ban_kem for o in _van_ban_kem(kem, ten))
+    yield from (tuple(_phu_luc(pl)) for pl in ban.phu_luc)
 
 
 def _van_ban_kem(kem: VanBanKem, ten: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from vanban.build.viec import Viec
 from vanban.errors import InputError, Loi, ViTri
 from vanban.inputs import doc_tep, gom
 from vanban.loai import VanBanVao, all_loai, mo
+from vanban.loai.tep_kem import tach
 from vanban.mau import ChuanBi, chuan_bi
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 
@@ -55,8 +56,8 @@ def doc_nhom(viec: Viec) -> NhomDoc:
     """
     if viec.tep.is_dir():
         return _doc_ho_so(viec)
-    ban = doc_vao(viec)
-    return NhomDoc(viec, (ban,), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban), *(ban.goc.nhac if ban.goc else ())))
+    ban, *kem = _cac_tep(viec)
+    return NhomDoc(viec, (ban, *kem), (*ban.khai.them.nhac, *nhac_nguoi_ky(ban), *(ban.goc.nhac if ban.goc else ())))
 
 
 def doc_vao(viec: Viec) -> BanDoc:
@@ -65,7 +66,17 @@ def doc_vao(viec: Viec) -> BanDoc:
     Raises:
         InputError: all that is wrong in it and in the files it refers to.
     """
-    return _trinh_bay(viec, mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc))
+    return _cac_tep(viec)[0]
+
+
+def _cac_tep(viec: Viec) -> list[BanDoc]:
+    """A document, and those of its attachments that are files of their own."""
+    khai = mo(doc_tep(viec.tep, ten=viec.ten_tep, giu_loi=True), viec.goc)
+    chinh, kem = tach(khai.trinh_bay())
+    return [
+        _chuan_bi(viec, khai, chinh),
+        *(_chuan_bi(replace(viec, giay=ten), khai, ban) for ten, ban in kem.items()),
+    ]
 
 
 def _doc_ho_so(viec: Viec) -> NhomDoc:
@@ -82,13 +93,12 @@ def _doc_ho_so(viec: Viec) -> NhomDoc:
 
 def _giay(viec: Viec, giay: Giay) -> BanDoc:
     """One paper of a dossier, which names whom it must name."""
-    ban = _trinh_bay(viec, giay.van_ban, tuple(giay.ma.split(".")))
+    ban = _chuan_bi(viec, giay.van_ban, giay.van_ban.trinh_bay(), tuple(giay.ma.split(".")))
     kiem_bao_toan(giay.chu, (ban.ban,), viec.giay)
     return ban
 
 
-def _trinh_bay(viec: Viec, khai: VanBanVao, muc: tuple[str, ...] = ()) -> BanDoc:
-    ban = khai.trinh_bay()
+def _chuan_bi(viec: Viec, khai: VanBanVao, ban: BanTrinhBay, muc: tuple[str, ...] = ()) -> BanDoc:
     try:
         return BanDoc(viec, khai, ban, chuan_bi(ban), muc, doc_ban_goc(viec, khai, ban))
     except InputError as loi:  # the page knows the words, not where they stand

@@ -105,8 +105,8 @@ def _gop(cac_loi: Sequence[InputError]) -> InputError:
 
 def _thu_doc(viec: Viec, bang: DongBang) -> Nhom | Exception:
     try:
-        giu = bang.giu(viec)  # a register that cannot be read stops the documents that it holds
-        return NhomGiu(viec, (giu,)) if giu else _doc(viec, bang)
+        giu = bang.giu_het(viec)  # a register that cannot be read stops the documents that it holds
+        return NhomGiu(viec, giu) if giu else _doc(viec, bang)
     except Exception as loi:
         return loi
 
@@ -173,7 +173,15 @@ def soi(ban: BanDoc, goi: bytes, *, chi_sai: bool = False) -> PhanXet:
     if ban.goc:
         return xet_ban_sao(goi, ban, ban.goc, mau=mau, chi_sai=chi_sai)
     them = (DU_THAO,) if co_dau(ban) else ()
-    return xet(goi, ban.ban, ban.khai.chu_phai_in(), ban.viec.ten_dich, mau=mau, chi_sai=chi_sai, dau_trang=them)
+    return xet(
+        goi,
+        ban.ban,
+        ban.khai.chu_phai_in(ban.viec.tep_kem),
+        ban.viec.ten_dich,
+        mau=mau,
+        chi_sai=chi_sai,
+        dau_trang=them,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,5 +267,5 @@ def _da_ghi(dat: _Dat, giu: Path | None, moi: bool) -> KetQua:
 
 
 def _ket_qua(ban: BanDoc, trang_thai: TrangThai, loi: tuple[Loi | Finding, ...], goi_y: str = "") -> KetQua:
-    thieu = con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.giay)
+    thieu = con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.ten_giay)
     return replace(_ket_qua_trong(ban, trang_thai), loi=loi, con_thieu=thieu, goi_y=goi_y)

@@ -49,9 +49,12 @@ def khong_con_du_lieu(cac_viec: Iterable[Viec], ket_qua: Iterable[KetQua], *, ta
 
 
 def sai_thu_muc(ket_qua: Iterable[KetQua]) -> tuple[Loi, ...]:
-    """Return a note for each document that stands in the folder of another type."""
+    """Return a note for each document that stands in the folder of another type; its attachments stand with it."""
     ten = {ma: loai.ten for ma, loai in nd30().loai.items()}
-    cap = ((kq, Path(kq.nguon).parent.name) for kq in ket_qua)
+    chinh: dict[str, KetQua] = {}
+    for kq in ket_qua:
+        chinh.setdefault(kq.nguon, kq)
+    cap = ((kq, Path(kq.nguon).parent.name) for kq in chinh.values())
     return tuple(
         Loi(f"đây là {kq.loai}, nằm trong thư mục {noi}/ của {ten[noi]}; đúng loai chưa?", ViTri(kq.nguon))
         for kq, noi in cap

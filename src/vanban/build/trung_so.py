@@ -42,7 +42,7 @@ def trung_so(cac_ban: Iterable[BanDoc], da_cap: Iterable[tuple[Path, VanBanDi]] 
 def _khoa(ban: BanDoc) -> tuple[object, ...] | None:
     trang = ban.ban
     nam = _nam(ban)
-    if not (trang.so and nam):
+    if ban.viec.tep_kem or not (trang.so and nam):
         return None
     return (ban.viec.goc, trang.ten_co_quan, *_day(trang.ma_loai, trang.ky_hieu), trang.so, nam)
 

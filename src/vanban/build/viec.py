@@ -18,7 +18,8 @@ _HO_SO = "khen_thuong"  # the folder of the dossiers
 class Viec:
     """One document: `tep` becomes `dich` in the workspace `goc`.
 
-    A dossier is a folder; `giay` names one of its papers by its path in the folder that it is built into.
+    A dossier is a folder; `giay` names one of its papers by its path in the folder that it is built into. Of a document
+    `giay` names an attachment that is a file of its own.
     """
 
     tep: Path
@@ -29,12 +30,23 @@ class Viec:
     def dich(self) -> Path:
         """`inputs/A/B.yaml` → `outputs/A/B.docx`; a paper of the dossier `inputs/A/B/` → `outputs/A/B/giay.docx`.
 
-        A dossier as a whole goes into the folder `outputs/A/B`.
+        A dossier as a whole goes into the folder `outputs/A/B`; an attachment of a document to `outputs/A/B_giay.docx`.
         """
-        if not (self.giay or self.tep.is_dir()):
-            return dau_ra(self.tep, self.goc)
+        if not self.tep.is_dir():
+            chinh = dau_ra(self.tep, self.goc)
+            return chinh.with_stem(f"{chinh.stem}_{self.giay}") if self.giay else chinh
         thu_muc = dau_ra(self.tep, self.goc, self.tep.suffix)
         return thu_muc / f"{self.giay}.docx" if self.giay else thu_muc
+
+    @property
+    def tep_kem(self) -> str:
+        """The name of an attachment in a file of its own, empty for any other document."""
+        return "" if self.tep.is_dir() else self.giay
+
+    @property
+    def ten_giay(self) -> str:
+        """The name of a paper of a dossier, empty for any other document."""
+        return self.giay if self.tep.is_dir() else ""
 
     @property
     def ten_tep(self) -> str:

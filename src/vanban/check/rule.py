@@ -85,6 +85,7 @@ DAU_LA_ANH: Final = "phần đầu có ảnh; chữ trong ảnh không đọc đ
 CHO_DAN_TRANG: Final = "chờ dàn trang"
 VAN_BAN_KEM_THEO: Final = "văn bản ban hành kèm theo văn bản khác không có thành phần này"
 _KHONG_O_PHU_LUC: Final = frozenset({"QH", "CQ", "SO", "NG", "TL", "KG", "KY", "NN"})
+_KHONG_O_VAN_BAN_KEM: Final = frozenset({"SO", "NG", "KG", "KY", "NN"})
 _O_TO_SAO: Final = frozenset({"BS", "TR"})
 
 
@@ -209,6 +210,8 @@ def chay(quy_tac: Rule, ban: BanSoat, nd30: ND30) -> tuple[list[Finding], str]:
     """The findings of one rule, and the reason when it was not evaluated."""
     if ban.nhan.nhom is Nhom.PHU_LUC and quy_tac.ma[:2] in _KHONG_O_PHU_LUC:
         return [], "phụ lục ở tệp riêng không có thành phần này"
+    if ban.nhan.nhom is Nhom.VAN_BAN_KEM and quy_tac.ma[:2] in _KHONG_O_VAN_BAN_KEM:
+        return [], "văn bản kèm theo ở tệp riêng không có thành phần này"
     if quy_tac.dan_trang and ban.ban_in is None:
         return [], CHO_DAN_TRANG
     if ban.nhan.nhom is Nhom.BAN_SAO and quy_tac.ma[:2] not in _O_TO_SAO:

@@ -23,6 +23,7 @@ from vanban.loai.nguon import Nguon
 from vanban.loai.noi_nhan import luu, noi_nhan, viet_tat_don_vi
 from vanban.loai.phu_luc import phu_luc, voi_kem_theo
 from vanban.loai.ten_goi import ten_goi
+from vanban.loai.tep_kem import phan_cua
 from vanban.loai.tham_chieu import ThamChieu, doc_tham_chieu
 from vanban.loai.than_bai import ket
 from vanban.loai.thanh_phan_khac import lien_he, nguoi_soan
@@ -60,12 +61,15 @@ class VanBanVao:
         assert ban is not None
         return ban
 
-    def chu_phai_in(self) -> Iterator[str]:
+    def chu_phai_in(self, tep: str = "") -> Iterator[str]:
         """Every literal text of the document that must be found on its page, in the order of the file.
 
         Placeholders are left out: a text around one gives its pieces.
+
+        Args:
+            tep: One of its attachments in a file of its own; without it, the document with what is in the same file.
         """
-        return chu_in(self.khai, frozenset(self.tham_chieu.vien_dan.van_ban))
+        return chu_in(phan_cua(self.khai, tep), frozenset(self.tham_chieu.vien_dan.van_ban))
 
     def _boi_canh(self) -> BoiCanh:
         return BoiCanh(
@@ -227,7 +231,7 @@ def _ban(vb: VanBanVao, boi_canh: BoiCanh) -> BanTrinhBay:
     )
     if vb.loai.hoan_thien:
         ban = vb.loai.hoan_thien(ban, khai, boi_canh)
-    return replace(voi_kem_theo(ban), thieu=_thieu(boi_canh))
+    return replace(voi_kem_theo(ban, khai, boi_canh), thieu=_thieu(boi_canh))
 
 
 def _trich_yeu(vb: VanBanVao, boi_canh: BoiCanh) -> str:

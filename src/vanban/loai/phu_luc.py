@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vanban.errors import InputError
 from vanban.inputs import gom
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.de_cuong import de_cuong
 from vanban.loai.nguon import Nguon
 from vanban.loai.than_bai import dong_cau_cuoi
 from vanban.models.phu_luc import PhuLucVao
+from vanban.models.tep_rieng import TepRieng
 from vanban.models.van_ban import VanBanGoc
 from vanban.nd30 import nd30
-from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
+from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong, ghi_thoi_gian_ky
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, PhuLuc
 from vanban.thanh_phan.so_ky_hieu import TRONG
 
@@ -42,10 +44,36 @@ def _mot(pl: PhuLucVao, nguon: Nguon, so: str, boi_canh: BoiCanh) -> PhuLuc:
     return PhuLuc(ten, khoi, so=so, ngang=pl.ngang)
 
 
-def voi_kem_theo(ban: BanTrinhBay) -> BanTrinhBay:
-    """The words with "(Kèm theo Tờ trình số … ngày … của …)" on each appendix."""
-    kem_theo = cau_kem_theo(ban)
-    return replace(ban, phu_luc=tuple(replace(pl, kem_theo=kem_theo) for pl in ban.phu_luc))
+def voi_kem_theo(ban: BanTrinhBay, khai: VanBanGoc, boi_canh: BoiCanh) -> BanTrinhBay:
+    """The words with "(Kèm theo Tờ trình số … ngày … của …)" on each appendix, and the line of its signature.
+
+    Raises:
+        InputError: see `ky_so`.
+    """
+    kem_theo, nguon = cau_kem_theo(ban), boi_canh.nguon.con("phu_luc")
+    cac = zip(ban.phu_luc, khai.phu_luc, strict=True)
+    return replace(
+        ban,
+        phu_luc=tuple(
+            replace(pl, kem_theo=kem_theo, ky_so=ky_so(ban, vao, nguon.con(i))) for i, (pl, vao) in enumerate(cac)
+        ),
+    )
+
+
+def ky_so(ban: BanTrinhBay, vao: TepRieng, nguon: Nguon) -> str | None:
+    """The line of the digital signature of an attachment in a file of its own (Mẫu 1.3, 2.2); None in the same file.
+
+    Raises:
+        InputError: the document is not issued electronically.
+    """
+    if not vao.tep_rieng:
+        return None
+    if not ban.dien_tu:
+        cau = "tep_rieng chỉ dùng cho văn bản ban hành điện tử (Phụ lục I, Phần I, Mục III, khoản 1, điểm d)"
+        goi_y = "thêm dien_tu: có vào văn bản, hoặc bỏ tep_rieng."
+        raise InputError(cau, vi_tri=nguon.con("tep_rieng").vi_tri, goi_y=goi_y)
+    so = f"Số: {ban.so or TRONG}/{ban.ky_hieu}; " if ban.ky_hieu else ""
+    return f"{so}{ghi_thoi_gian_ky(vao.thoi_gian_ky)}"
 
 
 def cau_kem_theo(ban: BanTrinhBay) -> str:

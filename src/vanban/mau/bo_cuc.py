@@ -37,8 +37,8 @@ class BoCuc:
     """One Mẫu of Phụ lục III, or a layout of practice: `than` writes the body from the elements' own XML.
 
     `ngang`: on a landscape page; `khung`: in a frame; `co_phu_luc`: appendices may follow, as this class writes them;
-    `le`: margins in mm (top, right, bottom, left) where they are not those of the decree; `vua`: whether a document
-    fits a measure, beside what is asked of all heads.
+    `co_ngang`: without them too its page may lie on its side; `le`: margins in mm (top, right, bottom, left) where they
+    are not those of the decree; `vua`: whether a document fits a measure, beside what is asked of all heads.
     """
 
     ma: str
@@ -48,6 +48,7 @@ class BoCuc:
     ngang: bool = False
     khung: bool = False
     co_phu_luc: bool = True
+    co_ngang: bool = False
     le: tuple[float, float, float, float] | None = None
     vua: Callable[[BanTrinhBay, Kho], bool] = _vua_moi_kho
 
@@ -58,7 +59,7 @@ class BoCuc:
 
     def cac_tep(self) -> Mapping[str, Callable[[], dict[str, bytes]]]:
         """Every template of the layout: its file name, and what gives the parts of its package."""
-        cuoi = (False, True) if self.co_phu_luc else (False,)
+        cuoi = (False, True) if self.co_phu_luc or self.co_ngang else (False,)
         return {
             self.tep(ten, cuoi_ngang=ngang): partial(self.goi, ten, cuoi_ngang=ngang)
             for ten in CAC_KHO

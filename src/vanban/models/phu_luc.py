@@ -5,12 +5,13 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import CoKhong, DauVao
+from vanban.models.base import CoKhong
 from vanban.models.kieu import KHONG_IN, Cau, ItNhatMot
 from vanban.models.noi_dung import Nut
+from vanban.models.tep_rieng import TepRieng
 
 
-class PhuLucVao(DauVao):
+class PhuLucVao(TepRieng):
     """One appendix; its number, its line "(Kèm theo …)" and its page numbers are written by the page."""
 
     ten: Cau = Field(

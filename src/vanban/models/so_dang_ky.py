@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, Self, get_args
 
 from pydantic import Field
 
@@ -84,6 +84,11 @@ class VanBanDi(DauVao):
         default=None, description="Mã băm SHA-256 dữ liệu lúc ban hành, không tính số, ngày, ghi chú; máy ghi."
     )
 
+    kem: tuple[Chu, ...] = Field(
+        default=(), description="Các tệp kèm theo không cùng tệp với văn bản; máy ghi.", examples=[["phu_luc"]]
+    )
+    bam_kem: tuple[Chu, ...] = Field(default=(), description="Mã băm của từng tệp ấy; máy ghi.")
+
     @property
     def so_ky_hieu(self) -> str:
         """Number and symbol as printed: "05/KH-THPTVD"."""
@@ -101,6 +106,17 @@ class VanBanDi(DauVao):
         """The recipients of a withdrawn document that have not answered yet."""
         da = {mot.noi for mot in self.da_thu}
         return tuple(noi for noi in self.noi_nhan if noi not in da) if self.trang_thai == "thu_hoi" else ()
+
+    def cua_tep(self, ten: str) -> Self | None:
+        """The line as it holds for an attachment in a file of its own; None when the document has none of that name."""
+        if ten not in self.kem:
+            return None
+        bam = dict(zip(self.kem, self.bam_kem, strict=False)).get(ten)
+        return self.model_copy(update={"giay": ten, "luu_tep": self.luu_kem(ten), "bam": bam, "kem": (), "bam_kem": ()})
+
+    def luu_kem(self, ten: str) -> str | None:
+        """Where such an attachment is kept: beside the document, `…/05_quyet_dinh_phu_luc.docx`."""
+        return self.luu_tep and f"{self.luu_tep.removesuffix('.docx')}_{ten}.docx"
 
     @property
     def nam(self) -> int:
@@ -176,10 +192,10 @@ class SoDangKy(DauVao):
         return f"{co_quan}/{loai}" if self.cap_so == "tung_loai" or loai in self.day_rieng else co_quan
 
     def tim(self, nguon: str, giay: str = "") -> VanBanDi | None:
-        """The line of a document that was issued from an input, if its number was not spoiled."""
-        return next(
-            (mot for mot in self.van_ban if (mot.nguon, mot.giay or "") == (nguon, giay) and not mot.da_huy), None
-        )
+        """The line of a document issued from an input, or of its file `giay`, if its number was not spoiled."""
+        cung = [mot for mot in self.van_ban if mot.nguon == nguon and not mot.da_huy]
+        co = next((mot for mot in cung if (mot.giay or "") == giay), None)
+        return co or next((kem for mot in cung if not mot.giay and (kem := mot.cua_tep(giay))), None)
 
 
 BAN_SAO = frozenset({"sao_y", "sao_luc", "trich_sao"})

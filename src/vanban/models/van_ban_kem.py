@@ -5,9 +5,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from vanban.models.base import Chu, DauVao
+from vanban.models.base import Chu
 from vanban.models.kieu import KHONG_IN, CacChu, ItNhatMot
 from vanban.models.noi_dung import Nut
+from vanban.models.tep_rieng import TepRieng
 from vanban.models.van_ban_dieu import VanBanDieu, cac_chu
 from vanban.nd30 import nd30
 
@@ -15,7 +16,7 @@ LoaiKem = Literal["quy_che", "quy_dinh", "huong_dan", "chuong_trinh", "ke_hoach"
 """Types that a quyết định or a nghị quyết issues or approves."""
 
 
-class VanBanKemVao(DauVao):
+class VanBanKemVao(TepRieng):
     """One text issued with the document; its head and the line "(Kèm theo …)" are written by the page."""
 
     loai: LoaiKem = Field(description="Loại của văn bản kèm theo.", examples=["quy_che"], json_schema_extra=KHONG_IN)

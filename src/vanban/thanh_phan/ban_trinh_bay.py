@@ -43,6 +43,7 @@ class PhuLuc:
     so: str = ""
     kem_theo: str = ""  # "(Kèm theo Tờ trình số … )"
     ngang: bool = False  # on a landscape page
+    ky_so: str | None = None  # in a file of its own: the line of its digital signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class VanBanKem:
     trich_yeu: str
     khoi: tuple[Khoi, ...]
     kem_theo: str  # "(Kèm theo Quyết định số … )"
+    ky_so: str | None = None  # in a file of its own: the line of its digital signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,8 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     )
 
 
-def xml(*, chan: bool) -> str:
-    """The loop over the appendices: the break, the head, the rule, the blocks.
+def xml(*, chan: bool = False, dau_tep: bool = False) -> str:
+    """The loop over the appendices: the break unless one begins its file, the head, the rule, the blocks.
 
     `chan`: the first page of the document has a footer of its own, and those of its appendices have none.
     """
@@ -68,7 +68,7 @@ def xml(*, chan: bool) -> str:
     ngat = _re("pl.truoc_chinh", _ngat(CHAN_CHINH), sau) if chan else _re("pl.truoc_ngang", _ngat(ngang=True), _ngat())
     return (
         doan("PhuLuc", "{%p for pl in phu_luc %}")
-        + ngat
+        + ("" if dau_tep else ngat)
         + doan("PhuLuc", "{{ pl.dau }}")
         + doan("TenPhuLuc", "{%p for dong in pl.ten %}")
         + doan("TenPhuLuc", "{{ dong }}")

@@ -20,12 +20,12 @@ def kieu(_kho: Kho) -> tuple[Kieu, ...]:
 
 
 def xml(kho: Kho, chu: str = "{{ thong_tin_ky_so }}") -> str:
-    """The frame, as wide as the text."""
+    """The frame, as wide as the text, and the small paragraph it hangs from: LibreOffice loses one before a table."""
     khung = (
         f'<w:framePr w:w="{twip(kho.rong)}" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="margin"'
         f' w:xAlign="right" w:y="{twip(_TREN)}"/>'
     )
-    return doan("ThongTinKySo", chu, thuoc_tinh=khung)
+    return doan("ThongTinKySo", chu, thuoc_tinh=khung) + doan("CuoiVanBan")
 
 
 def gia_tri(ban: BanTrinhBay, _kho: Kho) -> dict[str, object]:

@@ -38,15 +38,22 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
     return (kieu_ke("KeKemTheo", "Đường kẻ dưới chỉ dẫn kèm theo", _DAI_KE, kho.rong),)
 
 
-def xml(kho: Kho) -> str:
-    """The loop over the texts: the break, the head, the title, the rule, the blocks."""
+def _sang_trang() -> str:
+    """The break before a text: the first one ends the pages of the document, which may have a footer."""
     return (
-        doan("TenLoai", "{%p for vb in van_ban_kem %}")
-        + doan("TenLoai", "{%p if vb.dau %}")
+        doan("TenLoai", "{%p if vb.dau %}")
         + _ngat(CHAN_CHINH)
         + doan("TenLoai", "{%p else %}")
         + _ngat(CHAN_TRONG)
         + doan("TenLoai", "{%p endif %}")
+    )
+
+
+def xml(kho: Kho, *, dau_tep: bool = False) -> str:
+    """The loop over the texts: the break unless one begins its file, the head, the title, the rule, the blocks."""
+    return (
+        doan("TenLoai", "{%p for vb in van_ban_kem %}")
+        + ("" if dau_tep else _sang_trang())
         + bang_khung((kho.trai, kho.phai), ((co_quan.xml(), quoc_hieu.xml()),))
         + doan("TenLoai", "{{ vb.ten_loai }}")
         + doan("TrichYeu", "{%p for dong in vb.trich_yeu %}")

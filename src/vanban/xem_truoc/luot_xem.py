@@ -67,5 +67,5 @@ def _thuoc(tep: Path, viec: Viec) -> bool:
 
 
 def _mot(ban: BanDoc, ho_so: HoSo) -> BanXem:
-    thieu = con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.giay)
+    thieu = con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.ten_giay)
     return BanXem(ban.viec.ten_dich, ban.ban.ten_loai, soat_ban(ban, ho_so), thieu)

@@ -17,11 +17,11 @@ from vanban.build.doc_vao import BanDoc, doc_nhom
 from vanban.build.ghi import ghi
 from vanban.build.ket_qua import KetQua, LuotDung, TrangThai
 from vanban.build.run import dien, soi
-from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu
+from vanban.build.so_dang_ky.ban_luu import bam, doc_ban_luu, duong_luu, voi_kem
 from vanban.build.so_dang_ky.cap_so import SoCap, cap, co_so, loi_nhay, loi_o, loi_thu_tu, muc_moi
 from vanban.build.so_dang_ky.dau_vao import bam_vao
 from vanban.build.so_dang_ky.dong_bang import GOI_Y, BanGiu, DongBang, ghi_giu, loi_dong_bang, ten_nguon
-from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, tep_ghi
+from vanban.build.so_dang_ky.ghi_so_ngay import Thay, dat_so_ngay, moi_giay_mot_muc
 from vanban.build.so_dang_ky.khoa_so import khoa_so
 from vanban.build.so_dang_ky.nguoi_ky import loi_nguoi_ky
 from vanban.build.so_dang_ky.quan_he import khong_nhac_toi, tac_dong
@@ -88,7 +88,7 @@ def ban_hanh(
 def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date | None, giay: Sequence[str]) -> LuotDung:
     so = doc_so(goc)
     bang = DongBang.tu(so)
-    giu = {viec: cu for viec in cac_viec if (cu := bang.giu(viec))}
+    giu = {viec: cu for viec in cac_viec if (cu := bang.giu_het(viec))}
     with gom() as chung:
         nhom = [chung.goi(_ban_cua, viec, giay, so.so) for viec in cac_viec if viec not in giu]
     cac_ban = [ban for cac in nhom if cac for ban in cac]
@@ -104,8 +104,9 @@ def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date |
     dat = [mot for mot in xong if isinstance(mot, _Xong)]
     chu = _chu_so(so, dat)
     sau = voi_chu(so, chu).so if chu else so.so
-    nhac = tuple(loi for mot in dat if not mot.cu for loi in _nhac(sau, mot, hom_nay))
-    return LuotDung((*_ghi_giu(giu.values()), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
+    nhac = tuple(loi for mot in _moi(dat) for loi in _nhac(sau, mot, hom_nay))
+    cu = (mot for cac in giu.values() for mot in cac)
+    return LuotDung((*_ghi_giu(cu), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
 
 
 def _nhac(sau: SoDangKy, mot: _Xong, hom_nay: date) -> Iterator[Loi]:
@@ -121,7 +122,7 @@ def _chu_so(so: TepSo, dat: Sequence[_Xong]) -> str:
     Raises:
         InputError: a number is taken; a document does to another what the decree does not allow.
     """
-    moi = [(mot.ban, mot.muc) for mot in dat if not mot.cu]
+    moi = [(mot.ban, mot.muc) for mot in _moi(dat)]
     if not moi:
         return ""
     sau = voi_chu(so, them_vao(so, [muc for _, muc in moi]))
@@ -141,7 +142,7 @@ def _ban_cua(viec: Viec, giay: Sequence[str], so: SoDangKy) -> list[BanDoc]:
         if not co_so(cac[0].ban):
             cau = f"{cac[0].ban.ten_loai} không mang số văn bản nên không ban hành qua sổ"
             raise InputError(cau, vi_tri=ViTri(viec.ten_tep))
-        return [*cac]
+        return [cac[0]]
     la = [ten for ten in giay if ten not in {ban.viec.giay for ban in cac}]
     if la:
         goi_y = f"các giấy của hồ sơ: {', '.join(ban.viec.giay for ban in cac if co_so(ban.ban))}."
@@ -153,7 +154,7 @@ def _ban_cua(viec: Viec, giay: Sequence[str], so: SoDangKy) -> list[BanDoc]:
 def _cap_so(so: SoDangKy, cac_ban: Sequence[BanDoc], hom_nay: date, ngay: date | None) -> list[_Can]:
     """What each document takes, in the order of their days; one that is issued keeps what it has."""
     can: list[_Can] = []
-    _moi_giay_mot_muc(cac_ban)
+    moi_giay_mot_muc(cac_ban)
     with gom() as chung:
         for ban in sorted(cac_ban, key=lambda mot: mot.khai.khai.ngay or ngay or hom_nay):
             if cu := so.tim(ten_nguon(ban.viec), ban.viec.giay):
@@ -169,16 +170,6 @@ def _tam_ghi(so: SoDangKy, ban: BanDoc, mot: SoCap) -> SoDangKy:
     return so.model_copy(update={"van_ban": (*so.van_ban, muc_moi(ban, mot))})
 
 
-def _moi_giay_mot_muc(cac_ban: Iterable[BanDoc]) -> None:
-    """Refuse papers that share one entry of `van_ban.yaml`: it cannot hold a number for each."""
-    da_co: set[tuple[object, ...]] = set()
-    for ban in cac_ban:
-        if (khoa := (tep_ghi(ban), ban.muc)) in da_co:
-            cau = f"nhiều giấy dùng chung mục {'.'.join(ban.muc)} của van_ban.yaml nên không cấp được mỗi giấy một số"
-            raise InputError(cau, vi_tri=ViTri(ban.viec.ten_tep))
-        da_co.add(khoa)
-
-
 def _xet_het(so: SoDangKy, can: Sequence[_Can], bang: DongBang) -> list[_Xong | KetQua]:
     """Each document as it will be, judged; what is missing in any of them stops the run.
 
@@ -189,12 +180,14 @@ def _xet_het(so: SoDangKy, can: Sequence[_Can], bang: DongBang) -> list[_Xong | 
         nhom = [chung.goi(doc_nhom, viec) for viec in dict.fromkeys(replace(mot.ban.viec, giay="") for mot in can)]
     theo_viec = {ban.viec: ban for cac in nhom if cac for ban in cac.cac_ban}
     cac_ban = [theo_viec[mot.ban.viec] for mot in can]
-    thieu = [loi for ban, mot in zip(cac_ban, can, strict=True) if not mot.cu for loi in _con_thieu(ban)]
+    kem = [[ban for ban in theo_viec.values() if ban.viec.tep_kem and ban.viec.tep == mot.ban.viec.tep] for mot in can]
+    doi = list(zip(cac_ban, kem, can, strict=True))
+    thieu = [loi for ban, cac, mot in doi if not mot.cu for tep in (ban, *cac) for loi in _con_thieu(tep)]
     trung = [loi for sai in trung_so(theo_viec.values()).values() for loi in sai.loi]
     if thieu or trung:
         raise InputError(xep((*thieu, *trung)), goi_y="bổ sung đủ rồi chạy lại; chưa số nào được cấp.")
-    xong = [_xet_mot(ban, mot, bang) for ban, mot in zip(cac_ban, can, strict=True)]
-    moi = tuple(mot.muc for mot in xong if isinstance(mot, _Xong) and not mot.cu)
+    xong = [kq for ban, cac, mot in doi for kq in _xet_ca(ban, cac, mot, bang)]
+    moi = tuple(mot.muc for mot in _moi(mot for mot in xong if isinstance(mot, _Xong)))
     sau = so.model_copy(update={"van_ban": (*so.van_ban, *moi)})
     sai = [loi for mot in moi for loi in loi_o(loi_thu_tu(sau, mot), ViTri(mot.nguon or ""))]
     if sai and not any(sau.trung_so()):  # that a number is taken says more
@@ -202,9 +195,26 @@ def _xet_het(so: SoDangKy, can: Sequence[_Can], bang: DongBang) -> list[_Xong | 
     return xong
 
 
+def _moi(cac: Iterable[_Xong]) -> list[_Xong]:
+    """Those that get a line of the register: new ones, and no attachment of one."""
+    return [mot for mot in cac if not (mot.cu or mot.ban.viec.tep_kem)]
+
+
+def _xet_ca(ban: BanDoc, kem: Sequence[BanDoc], can: _Can, bang: DongBang) -> list[_Xong | KetQua]:
+    """A document and its attachments in files of their own, judged; its line names them."""
+    chinh, cac = _xet_mot(ban, can, bang), [_xet_mot(mot, can, bang) for mot in kem]
+    xong = [mot for mot in cac if isinstance(mot, _Xong)]
+    if not isinstance(chinh, _Xong) or len(xong) < len(cac):
+        return [chinh, *cac]
+    if not chinh.cu:
+        ten = tuple(mot.ban.viec.tep_kem for mot in xong)
+        chinh = replace(chinh, muc=voi_kem(chinh.muc, ten, [mot.goi for mot in xong]))
+    return [chinh, *(replace(mot, muc=chinh.muc.cua_tep(mot.ban.viec.tep_kem) or mot.muc) for mot in xong)]
+
+
 def _con_thieu(ban: BanDoc) -> Iterator[Loi]:
-    yield from con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.giay)
-    yield from loi_nguoi_ky(ban)
+    yield from con_thieu(ban.ban, ban.khai.tai_lieu, ban.viec.ten_giay)
+    yield from () if ban.viec.tep_kem else loi_nguoi_ky(ban)
 
 
 def _xet_mot(ban: BanDoc, can: _Can, bang: DongBang) -> _Xong | KetQua:
@@ -219,7 +229,8 @@ def _xet_mot(ban: BanDoc, can: _Can, bang: DongBang) -> _Xong | KetQua:
     if loi:
         return _loi(ban, loi)
     if can.cu:
-        loi_cu = loi_dong_bang(ban, goi, can.cu)
+        cu = can.cu.cua_tep(ban.viec.tep_kem) or can.cu
+        loi_cu = loi_dong_bang(ban, goi, cu)
         return _loi(ban, loi_cu, GOI_Y) if loi_cu else _Xong(ban, goi, can.cu, cu=True)
     noi_luu = duong_luu(can.cap.day, can.cap.ngay.year, can.cap.so, ban.ban.ma_loai)
     return _Xong(ban, goi, muc_moi(ban, can.cap, noi_luu, bam(goi), bam_vao(ban.viec.tep)), cu=False)

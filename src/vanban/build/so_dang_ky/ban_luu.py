@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import ndiff
 from pathlib import Path
 
@@ -48,6 +48,11 @@ def _ten_day(day: str) -> str:
     if _DAY_TRAN.fullmatch(day):
         return ten
     return f"{ten}-{hashlib.sha256(nfc(day).encode()).hexdigest()[:6]}"
+
+
+def voi_kem(muc: VanBanDi, ten: tuple[str, ...], goi: Iterable[bytes]) -> VanBanDi:
+    """A line of the register with the attachments of its document that are files of their own."""
+    return muc.model_copy(update={"kem": ten, "bam_kem": tuple(map(bam, goi))})
 
 
 def doc_ban_luu(muc: VanBanDi, goc: Path) -> bytes | None:

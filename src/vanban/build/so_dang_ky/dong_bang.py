@@ -67,6 +67,16 @@ class DongBang:
         muc = self.muc(viec)
         return self._giu(viec, muc) if muc else None
 
+    def giu_het(self, viec: Viec) -> tuple[BanGiu, ...]:
+        """The same with the attachments that are files of their own; nothing when one of them is not what it was.
+
+        Raises:
+            InputError: the register cannot be read.
+        """
+        muc = self.muc(viec)
+        cac = [self.giu(viec), *(self.giu(replace(viec, giay=ten)) for ten in (muc.kem if muc else ()))]
+        return tuple(mot for mot in cac if mot) if all(cac) else ()
+
     def giu_ban(self, ban: BanDoc) -> BanGiu | None:
         """The same for a document that was read: it must also say its number and day."""
         giu = self.giu(ban.viec)
@@ -102,7 +112,8 @@ class DongBang:
         except InputError:
             return False
         # What was issued later from the same dossier stood beside this paper, which was compared then.
-        return self._vao[viec.tep] in {mot.bam_vao for mot in cung[cung.index(muc) :]}
+        thu = next(i for i, mot in enumerate(cung) if (mot.day, mot.nam, mot.so) == (muc.day, muc.nam, muc.so))
+        return self._vao[viec.tep] in {mot.bam_vao for mot in cung[thu:]}
 
     def _cung_nguon(self, viec: Viec) -> tuple[VanBanDi, ...]:
         """The lines of all documents that were issued from the same input, in the order of the register."""

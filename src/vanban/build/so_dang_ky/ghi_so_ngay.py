@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,20 @@ def tep_ghi(ban: BanDoc) -> Path:
             raise InputError("hồ sơ chưa có van_ban.yaml để ghi số, ngày của từng giấy", vi_tri=noi)
         tep = co[0]
     return tep.absolute()
+
+
+def moi_giay_mot_muc(cac_ban: Iterable[BanDoc]) -> None:
+    """Refuse papers that share one entry of `van_ban.yaml`: it cannot hold a number for each.
+
+    Raises:
+        InputError: two of them do.
+    """
+    da_co: set[tuple[object, ...]] = set()
+    for ban in cac_ban:
+        if (khoa := (tep_ghi(ban), ban.muc)) in da_co:
+            cau = f"nhiều giấy dùng chung mục {'.'.join(ban.muc)} của van_ban.yaml nên không cấp được mỗi giấy một số"
+            raise InputError(cau, vi_tri=ViTri(ban.viec.ten_tep))
+        da_co.add(khoa)
 
 
 def dat_so_ngay(ban: BanDoc, so: int, ngay: date, thay: Thay, *, chi_them: bool = False) -> None:

@@ -55,12 +55,11 @@ def _nhay_so(so: TepSo) -> Iterator[Loi]:
 
 def _ban_luu(so: TepSo) -> Iterator[Loi]:
     for i, mot in enumerate(so.so.van_ban):
-        if mot.bam and not mot.da_huy and doc_ban_luu(mot, so.goc) is None:
-            noi = duong_hien(so.goc / mot.luu_tep) if mot.luu_tep else "luu/"
-            co = (so.goc / (mot.luu_tep or "")).is_file()
-            yield Loi(
-                f"số {mot.ten_day_du}: bản lưu {noi} {'không phải bản đã ban hành' if co else 'không còn'}", so.noi(i)
-            )
+        for tep in (mot, *filter(None, map(mot.cua_tep, mot.kem))):
+            if tep.bam and not tep.da_huy and doc_ban_luu(tep, so.goc) is None:
+                noi = duong_hien(so.goc / tep.luu_tep) if tep.luu_tep else "luu/"
+                sao = "không phải bản đã ban hành" if (so.goc / (tep.luu_tep or "")).is_file() else "không còn"
+                yield Loi(f"số {tep.ten_day_du}: bản lưu {noi} {sao}", so.noi(i))
 
 
 def _du_lieu(so: TepSo) -> Iterator[Loi]:
@@ -70,7 +69,7 @@ def _du_lieu(so: TepSo) -> Iterator[Loi]:
     for viec in _cac_viec(so.goc):
         nguon = ten_nguon(viec)
         try:
-            cac = () if bang.giu(viec) else doc_nhom(viec).cac_ban
+            cac = () if bang.giu_het(viec) else doc_nhom(viec).cac_ban
         except InputError as loi:
             yield from () if bang.giu_ho_so(viec) else loi.loi
             cac = ()
@@ -95,13 +94,13 @@ def _mot_ban(so: TepSo, ban: BanDoc) -> Iterator[Loi]:
     muc = so.so.tim(ten_nguon(ban.viec), ban.viec.giay)
     noi = ban.khai.tai_lieu.vi_tri((*ban.muc, "so"))
     if muc is None:
-        yield from _ngoai_so(so, ban, noi)
+        yield from () if ban.viec.tep_kem else _ngoai_so(so, ban, noi)
     elif cau := thieu_so_ngay(ban, muc):
         yield Loi(cau, noi)
     elif muc.bam:
         try:
             yield from loi_dong_bang(ban, dien(ban), muc)
-            yield from chua_ghi(so.so.van_ban, ban, muc)
+            yield from () if ban.viec.tep_kem else chua_ghi(so.so.van_ban, ban, muc)
         except (DocxError, InputError) as hong:
             yield from hong.loi
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from vanban.check.line import Dong, cac_doan, cac_dong, gap
-from vanban.check.recognise.appendix import doc_phu_luc, tim_ban_sao, tim_kem_theo, tim_phu_luc
+from vanban.check.recognise.appendix import KEM_THEO, doc_phu_luc, tim_ban_sao, tim_kem_theo, tim_phu_luc
 from vanban.check.recognise.body import doc_than
 from vanban.check.recognise.ending import doc_cuoi
 from vanban.check.recognise.header import doc_dau, la_dang, la_qppl
-from vanban.check.recognise.marks import bo_dau_chi, doc_dau_chi, doc_dia_chi, doc_nguoi_soan
+from vanban.check.recognise.marks import bo_dau_chi, doc_dau_chi, doc_dia_chi, doc_nguoi_soan, la_ky_so
 from vanban.check.recognise.model import CapThan, DoanThan, NhanDang, Nhom, PhanNhan, PhuLucNhan
 from vanban.check.recognise.title import doc_tieu_de
 from vanban.docx.read import VanBan
@@ -19,6 +19,7 @@ from vanban.nd30 import ND30
 
 __all__ = ["CapThan", "DoanThan", "NhanDang", "Nhom", "PhanNhan", "PhuLucNhan", "nhan_dang"]
 
+_DAU: Final = 3  # lines in which the note of a digital signature stands above the document
 _XEM: Final = 40  # lines that tell which law governs a document
 _TEN_QPPL: Final = re.compile(r"(LUẬT|BỘ LUẬT|PHÁP LỆNH|LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)$")
 _DOAN_THE: Final = re.compile(r"ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH$")
@@ -34,6 +35,8 @@ def nhan_dang(vb: VanBan, nd30: ND30) -> NhanDang:
     dong = [*_dau_trang(vb, nd30), *cac_dong(ca_doan)]
     dau_chi = doc_dau_chi(dong, nd30)
     dong = bo_dau_chi(dong, dau_chi)
+    ky_so = [d for d in dong[:_DAU] if la_ky_so(d)]
+    dong = [d for d in dong if d not in ky_so]
     if to_sao := _to_sao(dong, nd30):
         return NhanDang({}, (), "", None, None, Nhom.BAN_SAO, (), ban_sao=to_sao, doan=ca_doan)
     tren = _tren_ban_sao(dong, nd30)
@@ -107,6 +110,8 @@ def _nhom(dong: list[Dong], phan: dict[str, PhanNhan], ky_hieu: str, mo_dau_phu_
         return Nhom.BIEU_MAU
     if mo_dau_phu_luc and not {"quoc_hieu", "so_ky_hieu"} & phan.keys():
         return Nhom.PHU_LUC
+    if "thong_tin_ky_so" in phan and "so_ky_hieu" not in phan and any(KEM_THEO.match(d.gon) for d in dong[:25]):
+        return Nhom.VAN_BAN_KEM
     dau_hieu = {"quoc_hieu", "tieu_ngu", "so_ky_hieu", "dia_danh_ngay", "ten_loai", "noi_nhan_tieu_de"} & phan.keys()
     return Nhom.HANH_CHINH if len(dau_hieu) >= 2 else Nhom.KHONG_RO
 

@@ -20,6 +20,7 @@ class Nhom(StrEnum):
     QPPL = "qppl"
     BIEU_MAU = "bieu_mau"  # an application or another form of its own
     PHU_LUC = "phu_luc"  # an appendix in a file of its own
+    VAN_BAN_KEM = "van_ban_kem"  # a text issued with a document, in a file of its own
     BAN_SAO = "ban_sao"  # only the part of a copy, on a sheet to be printed below the copied document
     KHONG_RO = "khong_ro"
 

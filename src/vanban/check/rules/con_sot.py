@@ -89,8 +89,10 @@ def con_cho_trong(ban: BanSoat, nd30: ND30) -> Ra:
 
 
 def _duoc_trong(ban: BanSoat) -> Iterator[Dong]:
-    """The lines judged by themselves: number, date, and the reference of an appendix, blank in electronic texts."""
-    for ma in ("so_ky_hieu", "dia_danh_ngay", "kem_theo"):
+    """The lines judged by themselves: number, date, the note of a digital signature before signing, and the reference
+    of an appendix, blank in electronic texts.
+    """
+    for ma in ("so_ky_hieu", "dia_danh_ngay", "thong_tin_ky_so", "kem_theo"):
         yield from ban.nhan.phan[ma].dong if ma in ban.nhan.phan else ()
     yield from (muc.kem_theo for muc in ban.nhan.phu_luc if muc.kem_theo is not None)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from vanban.check.finding import Muc
 from vanban.check.looks import sai_co, sai_dam, sai_giua, sai_hoa, sai_nghieng
-from vanban.check.recognise import PhuLucNhan
+from vanban.check.recognise import Nhom, PhuLucNhan
 from vanban.check.rule import BanSoat, KhongKiem, Ra, Thay, rule
 from vanban.check.rules.so_thu_tu import la_ma
 from vanban.nd30 import ND30
@@ -197,7 +197,8 @@ def so_trang_phu_luc_khong_rieng(ban: BanSoat, nd30: ND30) -> Ra:
 
     def lam(muc: PhuLucNhan) -> Ra:
         thu = muc.dau.doan.phan
-        if muc.dau.doan.thu_tu > 1 and (thu == 0 or ban.vb.phan[min(thu, len(ban.vb.phan) - 1)].so_trang_tu != 1):
+        dau_tep = muc.dau.doan.thu_tu == 1 or (ban.nhan.nhom is Nhom.PHU_LUC and muc is ban.nhan.phu_luc[0])
+        if not dau_tep and (thu == 0 or ban.vb.phan[min(thu, len(ban.vb.phan) - 1)].so_trang_tu != 1):
             yield Thay(muc.dau, "số trang của phụ lục không bắt đầu lại từ 1", "nối tiếp", "đánh số riêng")
 
     yield from _moi(ban, lam)
