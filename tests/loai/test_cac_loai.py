@@ -330,10 +330,10 @@ def test_thu_cong_nhu_cong_van(khong_gian: KhongGian) -> None:
 
 
 def test_it_bo_cuc() -> None:
-    """Thirty-three types stand on eleven layouts; electronic copies have one of their own."""
+    """Thirty-three types stand on ten layouts; electronic copies and attachments have layouts of their own."""
     assert len(all_loai()) == 33
-    assert len(all_mau()) == 11
-    assert {loai.bo_cuc for loai in all_loai().values()} | {"3.2"} == set(all_mau())
+    assert len(all_mau()) == 13
+    assert {loai.bo_cuc for loai in all_loai().values()} | {"1.3", "2.2", "3.2"} == set(all_mau())
 
 
 def test_trang_cac_loai() -> None:

@@ -14,8 +14,8 @@ def than(kho: Kho) -> str:
 
 BO_CUC = BoCuc(
     ma="2.2",
-    thanh_phan=(thong_tin_ky_so, noi_dung, phu_luc),
-    kieu_co_dinh=lambda _: (),
+    thanh_phan=(thong_tin_ky_so, phu_luc),
+    kieu_co_dinh=noi_dung.kieu,
     than=than,
     co_phu_luc=False,
     co_ngang=True,

@@ -105,8 +105,8 @@ def _trong_khoa(goc: Path, cac_viec: Sequence[Viec], hom_nay: date, ngay: date |
     chu = _chu_so(so, dat)
     sau = voi_chu(so, chu).so if chu else so.so
     nhac = tuple(loi for mot in _moi(dat) for loi in _nhac(sau, mot, hom_nay))
-    cu = (mot for cac in giu.values() for mot in cac)
-    return LuotDung((*_ghi_giu(cu), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
+    con_nguyen = (mot for cac in giu.values() for mot in cac)
+    return LuotDung((*_ghi_giu(con_nguyen), *_hoan_tat(so.goc, dat, thay, chu)), nhac=nhac)
 
 
 def _nhac(sau: SoDangKy, mot: _Xong, hom_nay: date) -> Iterator[Loi]:
@@ -207,8 +207,7 @@ def _xet_ca(ban: BanDoc, kem: Sequence[BanDoc], can: _Can, bang: DongBang) -> li
     if not isinstance(chinh, _Xong) or len(xong) < len(cac):
         return [chinh, *cac]
     if not chinh.cu:
-        ten = tuple(mot.ban.viec.tep_kem for mot in xong)
-        chinh = replace(chinh, muc=voi_kem(chinh.muc, ten, [mot.goi for mot in xong]))
+        chinh = replace(chinh, muc=voi_kem(chinh.muc, {mot.ban.viec.tep_kem: mot.goi for mot in xong}))
     return [chinh, *(replace(mot, muc=chinh.muc.cua_tep(mot.ban.viec.tep_kem) or mot.muc) for mot in xong)]
 
 

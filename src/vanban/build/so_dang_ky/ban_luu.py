@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from difflib import ndiff
 from pathlib import Path
 
@@ -50,9 +50,9 @@ def _ten_day(day: str) -> str:
     return f"{ten}-{hashlib.sha256(nfc(day).encode()).hexdigest()[:6]}"
 
 
-def voi_kem(muc: VanBanDi, ten: tuple[str, ...], goi: Iterable[bytes]) -> VanBanDi:
-    """A line of the register with the attachments of its document that are files of their own."""
-    return muc.model_copy(update={"kem": ten, "bam_kem": tuple(map(bam, goi))})
+def voi_kem(muc: VanBanDi, kem: Mapping[str, bytes]) -> VanBanDi:
+    """A line of the register with the attachments of its document that are files of their own, by their names."""
+    return muc.model_copy(update={"kem": tuple(kem), "bam_kem": tuple(map(bam, kem.values()))})
 
 
 def doc_ban_luu(muc: VanBanDi, goc: Path) -> bytes | None:
