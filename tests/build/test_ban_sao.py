@@ -112,7 +112,8 @@ def test_ban_sao_dien_tu() -> None:
     """At the top right corner of page 1: form, body, time; upright, 10 pt; nothing else, and no number."""
     _dung(_sao("sang: dien_tu\nthoi_gian_ky: 2026-01-12T01:30:15Z\n"))
 
-    dau, *sau = read(RA).doan
+    dau, neo, *sau = read(RA).doan
+    assert (neo.chu, neo.dang.gian, neo.dang.quy_tac) == ("", 1.0, "exact")
     assert dau.chu == "SAO Y; Trường THPT Ví Dụ; 12/01/2026; 08:30:15 +07:00"
     assert (dau.dang.canh, dau.dang.khung) == ("phai", True)
     assert {(van.dang.co, van.dang.phong, van.dang.dam, van.dang.nghieng) for van in dau.van} == {
