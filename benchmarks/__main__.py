@@ -11,6 +11,7 @@ from benchmarks import (
     bench_bang,
     bench_danh_sach,
     bench_ho_so,
+    bench_so_sanh,
     bench_soat,
     bench_xem_truoc,
     bench_yaml,
@@ -28,6 +29,8 @@ def main(lan: int = 200, lan_tien_trinh: int = 15) -> None:
     trong_tien_trinh.do(TEP, GOC, lan)
     ca_tien_trinh.do(TEP, GOC, lan_tien_trinh)
     bench_soat.do(TEP, GOC)
+    print()
+    bench_so_sanh.main()
     print()
     bench_yaml.main()
     print()

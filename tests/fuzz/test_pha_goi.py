@@ -18,6 +18,7 @@ from vanban.check import all_rules, soat
 from vanban.docx.read import VanBan, read
 from vanban.docx.text import chieu
 from vanban.errors import DocxError
+from vanban.so_sanh import dung_cay, hien
 
 _TU = ("so_tu_dong", "dau_hop_chu", "vet_sua", "docx_js", "google_docs", "kho_phu_luc", "so_trang_hop", "chuoi_kieu",
        "cong_van_nhieu_noi", "phong_theme_la", "ghi_chu", "trang_phu_luc_ngang")  # fmt: skip
@@ -61,6 +62,7 @@ def thu(goi: bytes) -> bool:
         bc = soat(vb, nhap=nhap)
         assert {f.ma for f in bc.findings} | set(bc.dat) | {f.ma for f in bc.chua_kiem} == set(all_rules())
     chieu(vb)
+    hien(dung_cay(vb))
     assert time.perf_counter() - dau < _LAU
     return True
 

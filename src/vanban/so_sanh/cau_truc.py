@@ -94,7 +94,7 @@ def _doi_cho(cu: BanCay, i: int, moi: BanCay, j: int) -> ThayDoi:
     if loai in _DE_CUONG and so_tron(moi.nut[j]) != so_tron(cu.nut[i]):
         return _chuyen(dia_chi(cu, i), f"chuyển {chu} thành {dia_chi(moi, j)}", cu, i, moi, j)
     noi = dia_chi(moi, moi.nut[j].cha) or "Nội dung"
-    x, y = _cho(cu, i), _cho(moi, j)
+    x, y = cu.cho[i], moi.cho[j]
     cau = f"chuyển {don_vi(moi, j)} {chu} từ thứ {x} {'lên' if y < x else 'xuống'} thứ {y}"
     return _chuyen(noi, cau, cu, i, moi, j)
 
@@ -121,12 +121,6 @@ def _chuyen(noi: str, cau: str, cu: BanCay, i: int, moi: BanCay, j: int) -> Thay
     return ThayDoi(KieuDoi.CHUYEN, noi, cau, (), cu.nut[i].day_du, moi.nut[j].day_du, (i,), (j,))
 
 
-def _cho(cay: BanCay, thu: int) -> int:
-    """Its place among those of its kind below its parent, from 1."""
-    cung = [i for i in cay.con[cay.nut[thu].cha] if cay.nut[i].loai == cay.nut[thu].loai]
-    return cung.index(thu) + 1
-
-
 def danh_so(cu: BanCay, moi: BanCay, cap: Ghep) -> Iterator[ThayDoi]:
     """Another number in the same place, or another level: what follows from an insertion is none of it."""
     for i, j in cap.toi.items():
@@ -135,7 +129,7 @@ def danh_so(cu: BanCay, moi: BanCay, cap: Ghep) -> Iterator[ThayDoi]:
         if cu.nut[i].loai != moi.nut[j].loai:
             if _cung_bac_cha(cu, i, moi, j, cap):
                 yield _doi(dia_chi(cu, i), f"{_goi(cu, i)} thành {_goi(moi, j)}", cu, i, moi, j)
-        elif cap.toi.get(cu.nut[i].cha) == moi.nut[j].cha and _cho(cu, i) == _cho(moi, j):
+        elif cap.toi.get(cu.nut[i].cha) == moi.nut[j].cha and cu.cho[i] == moi.cho[j]:
             yield _doi(dia_chi(cu, i), f"đánh số lại: {cu.nut[i].so} → {moi.nut[j].so}", cu, i, moi, j)
 
 

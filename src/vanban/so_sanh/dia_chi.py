@@ -11,6 +11,7 @@ from vanban.so_sanh.ten_goi import ten
 _SO: Final = re.compile(r"[^\w.]+$|\.$")
 _NHANH: Final = frozenset({"muc", "khoan", "thap_phan", "diem"})
 _KHUNG: Final = frozenset({"phan", "chuong", "muc_rieng", "tieu_muc"})
+_DANH_SO: Final = frozenset({*_NHANH, *_KHUNG, "dieu"})
 _DON_VI: Final = {
     "phan": "phần", "chuong": "chương", "muc_rieng": "mục", "tieu_muc": "tiểu mục", "dieu": "điều", "muc": "mục",
     "khoan": "khoản", "thap_phan": "khoản", "diem": "điểm", "gach": "ý", "cong": "ý", "doan": "đoạn", "giua": "dòng",
@@ -63,16 +64,15 @@ def _duong(cay: BanCay, thu: int) -> str:
 def _khong_so(cay: BanCay, thu: int) -> str:
     """An element without a number: by its parent, and its place among its like there."""
     nut = cay.nut[thu]
-    cung = [i for i in cay.con[nut.cha] if cay.nut[i].loai == nut.loai]
     tren = _tren(cay, nut.cha)
     if nut.loai == "ket_thuc" or (nut.loai not in _DON_VI):
         return ten(nut.loai)
+    cho = f" thứ {cay.cho[thu]}"
     if nut.loai == "doan" and not tren and _truoc_de_muc(cay, thu):
-        return (
-            "Đoạn mở đầu" if len([i for i in cung if _truoc_de_muc(cay, i)]) == 1 else f"Đoạn mở đầu {_thu(cung, thu)}"
-        )
+        mo_dau = [i for i in cay.con[nut.cha] if cay.nut[i].loai == "doan" and _truoc_de_muc(cay, i)]
+        return f"Đoạn mở đầu{cho if len(mo_dau) > 1 else ''}"
     goi = "gạch đầu dòng" if nut.loai == "gach" else "dấu cộng" if nut.loai == "cong" else _DON_VI[nut.loai]
-    cho = f"{goi} {_thu(cung, thu)}" if len(cung) > 1 else goi
+    cho = f"{goi}{cho if cay.so_cung[thu] > 1 else ''}"
     return f"{tren}, {cho}" if tren else hoa_dau(cho)
 
 
@@ -88,13 +88,8 @@ def _tren(cay: BanCay, cha: int) -> str:
 
 def _truoc_de_muc(cay: BanCay, thu: int) -> bool:
     """Whether no numbered element stands before it in its part."""
-    return not any(
-        cay.nut[i].so and cay.nut[i].loai in {*_NHANH, *_KHUNG, "dieu"} and i < thu for i in cay.con[cay.nut[thu].cha]
-    )
-
-
-def _thu(cung: list[int], thu: int) -> str:
-    return f"thứ {cung.index(thu) + 1}"
+    danh_so = (i for i in cay.con[cay.nut[thu].cha] if cay.nut[i].so and cay.nut[i].loai in _DANH_SO)
+    return thu < next(danh_so, len(cay.nut))
 
 
 def don_vi(cay: BanCay, thu: int) -> str:

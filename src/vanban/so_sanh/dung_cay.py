@@ -83,7 +83,7 @@ class _MotPhan:
     # --- paragraphs ---------------------------------------------------------------------------------------------------
 
     def _mot_doan(self, doan: Doan) -> None:
-        if not doan.trong:
+        if cac_doan((doan,)):
             self._co_chu(doan)
         self._ke(doan.ke)
         self._anh(doan)

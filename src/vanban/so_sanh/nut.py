@@ -54,6 +54,23 @@ class BanCay:
             ra.setdefault(nut.cha, []).append(thu)
         return ra
 
+    @cached_property
+    def cho(self) -> dict[int, int]:
+        """The place of each element among those of its kind below its parent, from 1."""
+        return {i: thu for cung in self._cung_loai for thu, i in enumerate(cung, 1)}
+
+    @cached_property
+    def so_cung(self) -> dict[int, int]:
+        """How many of its kind its parent holds."""
+        return {i: len(cung) for cung in self._cung_loai for i in cung}
+
+    @cached_property
+    def _cung_loai(self) -> list[list[int]]:
+        nhom: dict[tuple[int, str], list[int]] = {}
+        for thu, nut in enumerate(self.nut):
+            nhom.setdefault((nut.cha, nut.loai), []).append(thu)
+        return list(nhom.values())
+
     def to_tien(self, thu: int) -> Iterator[int]:
         """The element and those that hold it, from itself outwards."""
         while thu != GOC:

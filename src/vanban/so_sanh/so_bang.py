@@ -80,9 +80,14 @@ def _ghep_cot(a: Bang, b: Bang) -> list[Cap]:
         so = min(max(map(len, a.o), default=0), max(map(len, b.o), default=0))
         return [(k, k) for k in range(so)]
     cap = khop(a.cot, b.cot)
-    le_a = [k for k in range(len(a.cot)) if k not in {x for x, _ in cap}]
-    le_b = [k for k in range(len(b.cot)) if k not in {y for _, y in cap}]
+    le_a, le_b = _con_lai(cap, len(a.cot), len(b.cot))
     return sorted([*cap, *(zip(le_a, le_b, strict=True) if len(le_a) == len(le_b) else ())])
+
+
+def _con_lai(cap: Sequence[Cap], so_a: int, so_b: int) -> tuple[list[int], list[int]]:
+    """What no pair holds, on either side."""
+    co_a, co_b = {x for x, _ in cap}, {y for _, y in cap}
+    return [x for x in range(so_a) if x not in co_a], [y for y in range(so_b) if y not in co_b]
 
 
 def _doi_cot(a: Bang, b: Bang, cot: Sequence[Cap], noi: str) -> Iterator[ThayDoi]:
@@ -129,8 +134,7 @@ def _ghep_hang(a: Bang, b: Bang, ten_cu: int, ten_moi: int) -> list[Cap]:
     dem_a, dem_b = Counter(khoa_a), Counter(khoa_b)
     cho = {k: y for y, k in enumerate(khoa_b) if k and dem_b[k] == 1}
     cap = [(x, cho[k]) for x, k in enumerate(khoa_a) if dem_a[k] == 1 and k in cho]
-    le_a = [x for x in range(len(a.o)) if x not in {m for m, _ in cap}]
-    le_b = [y for y in range(len(b.o)) if y not in {n for _, n in cap}]
+    le_a, le_b = _con_lai(cap, len(a.o), len(b.o))
     them = khop([_loi(a.o[x]) for x in le_a], [_loi(b.o[y]) for y in le_b])
     return sorted([*cap, *((le_a[m], le_b[n]) for m, n in them)])
 

@@ -66,8 +66,7 @@ def _chi_dau_cuoi(cu: BanCay, i: int, moi: BanCay, j: int) -> bool:
 
 
 def _la_cuoi(cay: BanCay, thu: int) -> bool:
-    cung = [i for i in cay.con[cay.nut[thu].cha] if cay.nut[i].loai == cay.nut[thu].loai]
-    return cung[-1] == thu
+    return cay.cho[thu] == cay.so_cung[thu]
 
 
 def _thu_tu(cu: BanCay, moi: BanCay, cap: Ghep) -> Callable[[ThayDoi], tuple[int, float]]:

@@ -65,7 +65,7 @@ def ta(ve: Ve, nen: Ve | None = None) -> Iterator[str]:
 
 def khac_ve(cu: Ve, moi: Ve) -> Iterator[str]:
     """What changed between two looks, each in a few words: "cỡ 14 → 13", "thêm đậm"."""
-    for ten in _THU_TU:
+    for ten in () if cu == moi else _THU_TU:
         a, b = getattr(cu, ten), getattr(moi, ten)
         if a == b:
             continue
