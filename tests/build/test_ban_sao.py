@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
 
 import docx
 from so_mau import HOM_NAY, SO, cac_so, dong, phat_hanh, sua, trong_so
@@ -354,6 +355,18 @@ def test_moi_doan_con_trong_ban_sao(doan: list[str], bang: list[list[str]]) -> N
     assert luot.ket_qua[0].trang_thai in (TrangThai.DA_DUNG, TrangThai.KHONG_DOI)
     goc = [mot.chu for mot in read(GOC).doan]
     assert [mot.chu for mot in read(RA).doan][: len(goc)] == goc
+
+
+@pytest.mark.parametrize("mau", ["", "trich_sao"])
+def test_goi_dung_luoc_do(mau: str) -> None:
+    """The package has no fault of schema."""
+    if mau:
+        tao("ban_sao", SAO, mau=mau)
+    else:
+        _sao()
+    _dung(SAO)
+
+    assert OpenXmlValidator().validate(RA).errors == []
 
 
 def test_cung_dau_vao_cung_byte() -> None:

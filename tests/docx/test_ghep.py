@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
 
 import docx
 from vanban.docx.ghep import Cho, ghep
@@ -92,6 +94,18 @@ def test_khong_mat_chu(cac_chu: list[str], cho: Cho) -> None:
 
     cu = chu(read(goc))
     assert sau == ([*them, *cu] if cho == "dau" else [*cu, *them, ""])
+
+
+@pytest.mark.parametrize("cho", CAC_CHO)
+def test_goi_dung_luoc_do(cho: Cho, tmp_path: Path) -> None:
+    """The file has no fault that the document did not have, with or without automatic numbers of its own."""
+    for goc in (cua_ta(), cua_nguoi("Một")):
+        loi = []
+        for ten, goi in (("goc", goc), ("sau", ghep(goc, cua_ta(), cho))):
+            tep = tmp_path / f"{ten}.docx"
+            tep.write_bytes(goi)
+            loi.append([str(mot) for mot in OpenXmlValidator().validate(tep).errors])
+        assert loi[1] == loi[0]
 
 
 def test_hinh_dang_con_nguyen() -> None:

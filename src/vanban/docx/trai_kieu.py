@@ -37,7 +37,7 @@ _CANH = ("top", "left", "bottom", "right", "insideH", "insideV")
 _PPR_NEN = (
     '<w:keepNext w:val="0"/>'
     + "".join(f'<w:{ten} w:val="0"/>' for ten in _KHONG)
-    + '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:pBdr>'
+    + "<w:pBdr>"
     + "".join(f'<w:{canh} w:val="nil"/>' for canh in _CANH[:4])
     + '</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
     '<w:spacing w:before="0" w:beforeAutospacing="0" w:after="0" w:afterAutospacing="0" w:line="240"'
