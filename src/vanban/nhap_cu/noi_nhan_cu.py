@@ -7,6 +7,7 @@ import re
 from vanban.ban_ghi import dataclass
 from vanban.check.line import Dong
 from vanban.nhap_cu.chu_cu import bo_dau_cuoi, chu_cua
+from vanban.nhap_cu.dau_chi_cu import nguoi_soan
 from vanban.nhap_cu.ket_qua import SoGhi
 from vanban.nhap_cu.vung import VungCu
 
@@ -31,11 +32,12 @@ def doc_noi_nhan(vung: VungCu, so_ghi: SoGhi, luu_them: frozenset[str]) -> NoiNh
     """The list of the source; `luu_them` is what the Lưu line of this type names by itself, in capitals."""
     for d in vung.phan("noi_nhan_tieu_de"):
         so_ghi.bo_di(chu_cua(d), "máy ghi chữ Nơi nhận", d.doan.thu_tu)
+    nguoi = nguoi_soan(vung)
     dong: list[str] = []
     don_vi: list[str] = []
     so_ban = 0
     for d in vung.phan("noi_nhan"):
-        chu = _GACH.sub("", chu_cua(d))
+        chu = _GACH.sub("", chu_cua(d)).removesuffix(nguoi).rstrip()
         if khop := _LUU.match(chu):
             so_ban = _doc_luu(chu[khop.end() :], d, don_vi, so_ghi, luu_them)
         elif ten := bo_dau_cuoi(chu):
@@ -45,7 +47,7 @@ def doc_noi_nhan(vung: VungCu, so_ghi: SoGhi, luu_them: frozenset[str]) -> NoiNh
 
 def _doc_luu(chu: str, d: Dong, don_vi: list[str], so_ghi: SoGhi, luu_them: frozenset[str]) -> int:
     """Reads what follows "Lưu:"; the number of copies, 0 when it is not said."""
-    so_ghi.bo_di(chu_cua(d), "máy ghi dòng Lưu từ soan_thao, so_ban_luu", d.doan.thu_tu)
+    so_ghi.bo_di(f"Lưu: {chu}", "máy ghi dòng Lưu từ soan_thao, so_ban_luu", d.doan.thu_tu)
     chu = bo_dau_cuoi(chu)
     khop = _SO_BAN.search(chu)
     if khop:

@@ -18,6 +18,7 @@ from vanban.nd30 import nd30
 from vanban.nhap_cu.chu_cu import chu_cua, mot_dong, sach, vao_yaml
 from vanban.nhap_cu.chu_ky_cu import doc_chu_ky
 from vanban.nhap_cu.co_quan_cu import CoQuanCu, gon_ten
+from vanban.nhap_cu.dau_chi_cu import doc_dau_chi
 from vanban.nhap_cu.dau_cu import doc_can_cu, doc_kinh_gui, doc_ngay, doc_so, doc_trich_yeu
 from vanban.nhap_cu.ket_qua import SoGhi
 from vanban.nhap_cu.khong_gian_cu import NoiVao
@@ -107,6 +108,7 @@ class BanSoan:
         trich_yeu = doc_trich_yeu(self.vung, self.ma_loai, self.so_ghi)
         if "trich_yeu" not in getattr(self.lop, "KHONG_CO", ()):
             ra["trich_yeu"] = trich_yeu
+        ra |= doc_dau_chi(self.vung, self.lop.model_fields, self.so_ghi)
         kinh_gui = doc_kinh_gui(self.vung, self.so_ghi)
         if self.lop.GUI_CAP_TREN and kinh_gui:
             ra["kinh_gui"] = [self._bo_so(chu) for chu in kinh_gui]

@@ -105,13 +105,26 @@ def doc_vung(tep: Path, ten: str) -> VungCu:
             vi_tri=ViTri(ten),
             goi_y="gõ lại, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx hay .txt.",
         )
+    if not la_chu and _khong_trinh_bay(vb):
+        vb, la_chu = _nhu_chu("\n".join(f"{d.so} {d.chu}".strip() for d in vb.doan), ten), True
     return _vung(vb, dinh_dang=not la_chu)
+
+
+def _khong_trinh_bay(vb: VanBan) -> bool:
+    """Nothing bold, nothing centred, no table: text that some program put into a .docx."""
+    cac = [d for d in vb.doan if not d.trong]
+    return not any(d.o or d.hop or d.dang.canh == "giua" or any(v.dang.dam for v in d.van) for d in cac)
 
 
 def _doc_txt(tep: Path, ten: str) -> VanBan:
     if not tep.is_file():
         raise InputError("không có tệp này, hoặc đây không phải tệp thường", vi_tri=ViTri(ten))
-    return doc_txt(tep, ten_loai=frozenset(gap(loai.ten) for loai in nd30().loai.values()), tep=ten)
+    return _nhu_chu(tep, ten)
+
+
+def _nhu_chu(nguon: Path | str, ten: str) -> VanBan:
+    """Plain text as a document."""
+    return doc_txt(nguon, ten_loai=frozenset(gap(loai.ten) for loai in nd30().loai.values()), tep=ten)
 
 
 def vung_cua(vb: VanBan, *, dinh_dang: bool = True) -> VungCu:
