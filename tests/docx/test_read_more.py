@@ -203,7 +203,13 @@ def _png(kieu_mau: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("du_lieu", "png", "trong_suot"), [(_png(6), True, True), (_png(2), True, False), (b"\xff\xd8\xff", False, False)]
+    ("du_lieu", "png", "trong_suot"),
+    [
+        (_png(6), True, True),
+        (_png(2), True, False),
+        (_png(3) + b"PLTEtRNS", True, True),
+        (b"\xff\xd8\xff", False, False),
+    ],
 )
 def test_anh(du_lieu: bytes, png: bool, trong_suot: bool) -> None:
     """A picture tells its size, its kind, and whether it has a transparent ground."""

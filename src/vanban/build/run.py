@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from vanban.ban_ghi import dataclass
+from vanban.build.anh_goi import phan_anh
 from vanban.build.ban_sao import ghep_ban_sao, xet_ban_sao
 from vanban.build.con_thieu import con_thieu
 from vanban.build.doc_vao import BanDoc, NhomDoc, doc_nhom, ten_loai
@@ -163,7 +164,9 @@ def dien(ban: BanDoc) -> bytes:
         DocxError: the layout is missing or cannot be filled.
     """
     mau = bien_dich(tim_mau(ban.chuan_bi.mau, ban.viec.goc))
-    goi = mau.dung(ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan() | phan_du_thao(ban, mau))
+    goi = mau.dung(
+        ban.chuan_bi.gia_tri, ban.chuan_bi.thuoc_tinh.phan() | phan_du_thao(ban, mau) | phan_anh(ban.ban, mau)
+    )
     return ghep_ban_sao(ban, goi) if ban.ban.sao else goi
 
 

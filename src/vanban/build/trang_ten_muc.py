@@ -15,12 +15,14 @@ from vanban.loai import all_loai
 from vanban.loai.ban_sao.model import TrichVao
 from vanban.loai.bien_ban.model import NguoiKyBienBan
 from vanban.loai.giay_khen.model import QuyetDinhKhen
+from vanban.models.anh_ky import AnhChuKy, AnhDau
 from vanban.models.bao_cao import DanhGia, KetQuaNhiemVu, KhenThuongDaCo, MucTieu
 from vanban.models.chuc_vu import ChucVu, GiaoKy, NguoiGiuChuc
-from vanban.models.co_quan import CoQuan, DonViTrong, TenLuc, ToChuc, ToChucTuVan
+from vanban.models.co_quan import CoQuan, CoQuanKy, DonViTrong, TenLuc, ToChuc, ToChucTuVan
 from vanban.models.don_vi_hoc_tap import DonViHocTap, ThanhVienTo, ToDanhGia
 from vanban.models.giay_to import NguoiKyTen
 from vanban.models.hoc_tap import CongDanHocTap, CongNhanDonVi, CotKhac, KetQuaChiTieu, SoLieuNam
+from vanban.models.lien_tich import CungKy, VanBanLienTich
 from vanban.models.nguoi_ten import NguoiCoTen
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
@@ -51,7 +53,7 @@ Tên mục in **đậm** là bắt buộc. Mục để trống coi như không g
 """
 
 MUC: tuple[tuple[str, MoHinh], ...] = (
-    ("Văn bản: `inputs/ke_hoach/….yaml`, `inputs/bao_cao/….yaml` và các loại khác", VanBanChung),
+    ("Văn bản: `inputs/ke_hoach/….yaml`, `inputs/bao_cao/….yaml` và các loại khác", VanBanLienTich),
     ("Một mục của `noi_dung`, `muc`", Nut),
     ("Bảng: `bang`", BangNhap),
     ("Một dòng của `nhiem_vu`", NhiemVu),
@@ -92,7 +94,11 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Chức vụ: `chuc_vu`", ChucVu),
     ("Địa chỉ, điện thoại … ở chân trang đầu: `lien_he`", LienHe),
     ("Một người của `nguoi`", NguoiGiuChuc),
+    ("Ảnh chữ ký: `anh_chu_ky`", AnhChuKy),
+    ("Ảnh dấu: `anh_dau`", AnhDau),
     ("Một dòng của `giao_ky`", GiaoKy),
+    ("Một cơ quan cùng ban hành: `cung_ban_hanh`", CoQuanKy),
+    ("Một bên của `lien_tich`", CungKy),
     ("Một tổ chức tư vấn: `to_chuc_tu_van`", ToChucTuVan),
     ("Phong trào: `inputs/phong_trao/….yaml`", PhongTrao),
     ("Một giai đoạn của `giai_doan`", GiaiDoan),

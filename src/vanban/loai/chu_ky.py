@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from vanban.errors import InputError
+from vanban.loai.anh_ky import NoiKy, voi_anh
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.nguon import Nguon
 from vanban.loai.ten_goi import ke_ma, khong_co_ma
@@ -24,7 +25,9 @@ def mot_chu_ky(van_ban: MotNguoiKy, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
     Raises:
         InputError: see `chu_ky`.
     """
-    return (chu_ky(boi_canh.co_quan, van_ban.nguoi_ky, boi_canh.ngay, boi_canh.nguon.con("nguoi_ky")),)
+    noi_ky = NoiKy(boi_canh.co_quan, van_ban.nguoi_ky.chuc_vu, boi_canh.tham_chieu.nguon_co_quan)
+    ky = chu_ky(boi_canh.co_quan, van_ban.nguoi_ky, boi_canh.ngay, boi_canh.nguon.con("nguoi_ky"))
+    return (voi_anh(ky, van_ban, noi_ky, boi_canh),)
 
 
 def chu_ky(co_quan: CoQuanKy, nguoi_ky: NguoiKy, ngay: date | None, nguon: Nguon, *, kem_ten: bool = False) -> ChuKy:

@@ -13,6 +13,7 @@ from datetime import date
 
 from vanban.errors import InputError
 from vanban.inputs.gan_giong import khong_co
+from vanban.loai.anh_ky import NoiKy, voi_anh
 from vanban.loai.boi_canh import BoiCanh
 from vanban.loai.can_bo_sung import can_bo_sung
 from vanban.loai.chu_ky import chu_ky, nguoi_quyet_dinh
@@ -55,10 +56,14 @@ def cac_chu_ky(khai: CoLienTich, boi_canh: BoiCanh) -> tuple[ChuKy, ...]:
     """
     ben = cac_ben(khai, boi_canh)
     cua_minh = (boi_canh.co_quan, khai.nguoi_ky, ("nguoi_ky",))
-    return tuple(
-        chu_ky(co_quan, nguoi_ky, boi_canh.ngay, boi_canh.nguon.con(*noi), kem_ten=bool(ben))
-        for co_quan, nguoi_ky, noi in (*ben, cua_minh)
-    )
+    tep = boi_canh.tham_chieu.nguon_co_quan
+    ra = []
+    for thu, (co_quan, nguoi_ky, noi) in enumerate((*ben, cua_minh)):
+        ky = chu_ky(co_quan, nguoi_ky, boi_canh.ngay, boi_canh.nguon.con(*noi), kem_ten=bool(ben))
+        minh = thu == len(ben)
+        nguon = tep if minh else tep.con("cung_ban_hanh", khai.lien_tich[thu].co_quan)
+        ra.append(voi_anh(ky, khai, NoiKy(co_quan, nguoi_ky.chuc_vu, nguon, minh=minh), boi_canh))
+    return tuple(ra)
 
 
 def cung_quyet_dinh(khai: DauTrang, boi_canh: BoiCanh) -> tuple[str, ...]:

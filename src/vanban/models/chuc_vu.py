@@ -5,6 +5,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from vanban.models.anh_ky import AnhChuKy
 from vanban.models.base import CoKhong, DauVao, Ngay
 from vanban.models.kieu import KHONG_IN, ChuTran, HoTen, Ma
 from vanban.models.thoi_gian import HieuLuc
@@ -67,6 +68,7 @@ class NguoiGiuChuc(HieuLuc):
 
     ho_ten: HoTen = Field(description="Họ, tên đệm và tên; không ghi học hàm, học vị.", examples=["Nguyễn Văn Ví Dụ"])
     chuc_vu: Ma = Field(description="Mã chức vụ trong chuc_vu.", examples=["hieu_truong"], json_schema_extra=KHONG_IN)
+    anh_chu_ky: AnhChuKy | None = Field(default=None, description="Ảnh chữ ký của người này.")
     quyen: CoKhong = Field(default=False, description="có: được giao quyền cấp trưởng, ký Q.")
     phu_trach: CoKhong = Field(
         default=False,

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from vanban.models.anh_ky import AnhDau
 from vanban.models.base import Chu, CoKhong, DauVao, loi_o
 from vanban.models.chuc_vu import ChucVu, GiaoKy, NguoiGiuChuc
 from vanban.models.kieu import (
@@ -97,6 +98,7 @@ class CoQuanKy(ToChuc):
         default=(),
         description="Văn bản giao ký thừa lệnh (quy chế) và thừa ủy quyền (giấy ủy quyền), theo Điều 13, khoản 3, 4.",
     )
+    anh_dau: AnhDau | None = Field(default=None, description="Ảnh con dấu của cơ quan, với kích thước thật.")
     hoc_vi_theo: ChuTran | None = Field(
         default=None,
         description="Quy định của ngành cho ghi học hàm, học vị trước họ tên người ký, khi có.",
@@ -222,6 +224,10 @@ class CoQuan(CoQuanKy):
         default=(),
         description="Nơi nhận dùng chung, khi văn bản không ghi riêng; không ghi dòng Lưu.",
         examples=[["Sở GDĐT (để báo cáo)"]],
+    )
+    hinh_anh_ky: CoKhong = Field(
+        default=False,
+        description="có: văn bản đã có số và ngày mang ảnh chữ ký, ảnh dấu; bản nháp thì không. Văn bản ghi khác được.",
     )
     du_thao: CoKhong = Field(
         default=False, description="có: bản chưa có số hoặc ngày mang chữ DỰ THẢO ở lề trên trang đầu."

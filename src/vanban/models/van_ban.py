@@ -7,6 +7,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from vanban.models.anh_ky import HinhAnhKy
 from vanban.models.base import Chu, DauVao, Ngay, SoNguyen, chi_chu_so, loi_o
 from vanban.models.kieu import (
     KHONG_IN,
@@ -210,7 +211,7 @@ class KhongTrichYeu(KhongCoMuc):
     trich_yeu: Chu = Field(default="", description="Loại giấy này không có trích yếu.")
 
 
-class MotNguoiKy(DauTrang):
+class MotNguoiKy(HinhAnhKy, DauTrang):
     """The one signature that most documents have."""
 
     nguoi_ky: NguoiKy = Field(description="Chức vụ ký; ai giữ chức vụ đó vào ngày văn bản thì ký.")

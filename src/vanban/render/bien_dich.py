@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
@@ -127,7 +128,7 @@ class MauBienDich:
         cac_phan = dict(self.phan_tinh)
         for mot in self.phan_dien:
             if mot.ten not in phan:
-                cac_phan[mot.ten] = mot.thanh_vien(self.moi_truong, gia_tri)
+                cac_phan[mot.ten] = _biet_lien_ket(mot, phan).thanh_vien(self.moi_truong, gia_tri)
         for ten, du_lieu in phan.items():
             cac_phan[ten] = thanh_vien(ten, du_lieu)
         return dong_goi(cac_phan.values())
@@ -204,13 +205,25 @@ def _phan_mau(moi_truong: MoiTruong, goi: Mapping[str, ThanhVien], ten: str, xml
 
 def _lien_ket(goi: Mapping[str, ThanhVien], ten: str) -> frozenset[str]:
     """Ids of the part's relationships."""
+    rels = goi.get(_ten_rels(ten))
+    return _ma_lien_ket(rels.noi_dung()) if rels else frozenset()
+
+
+def _biet_lien_ket(mot: PhanMau, phan: Mapping[str, bytes]) -> PhanMau:
+    """A part that knows its relationships, which a render may put in anew."""
+    rels = phan.get(_ten_rels(mot.ten))
+    return replace(mot, lien_ket=_ma_lien_ket(rels)) if rels else mot
+
+
+def _ten_rels(ten: str) -> str:
     thu_muc, _, tep = ten.rpartition("/")
-    rels = goi.get(f"{thu_muc}/_rels/{tep}.rels")
-    if rels is None:
-        return frozenset()
+    return f"{thu_muc}/_rels/{tep}.rels"
+
+
+def _ma_lien_ket(rels: bytes) -> frozenset[str]:
     from lxml import etree
 
-    return frozenset(str(r.get("Id")) for r in etree.fromstring(rels.noi_dung()))
+    return frozenset(str(r.get("Id")) for r in etree.fromstring(rels))
 
 
 def _con_the(phan: ThanhVien) -> bool:

@@ -22,6 +22,17 @@ class TenIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AnhIn:
+    """A picture on the page: a PNG, the shares cut off at left, top, right and bottom, its size in mm, its alt text."""
+
+    du_lieu: bytes
+    cat: tuple[float, float, float, float]
+    rong: float
+    cao: float
+    mo_ta: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChuKy:
     """Signature block: `tham_quyen` are the lines in capitals ("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG").
 
@@ -32,6 +43,8 @@ class ChuKy:
     ho_ten: str = ""
     chuc_vu_khac: str = ""  # ô 7b, above the name
     lien: tuple[str, ...] = ()
+    anh_chu_ky: AnhIn | None = None
+    anh_dau: AnhIn | None = None  # only with `anh_chu_ky`
 
 
 @dataclass(frozen=True, slots=True)

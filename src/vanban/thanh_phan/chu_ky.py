@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from vanban.docx.kieu import Kieu
 from vanban.docx.write import doan
+from vanban.thanh_phan.anh_ky import KIEU as KIEU_ANH
+from vanban.thanh_phan.anh_ky import doan_anh
 from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay
 from vanban.thanh_phan.kho import Kho
 
@@ -18,6 +20,7 @@ def kieu(kho: Kho) -> tuple[Kieu, ...]:
         Kieu("ChucVuKhac", "Chức vụ khác", co, dam=True, hoa=True, canh="giua", truoc=CHO_KY, giu_tiep=True),
         Kieu("HoTen", "Họ và tên người ký", co, dam=True, canh="giua", truoc=CHO_KY),
         Kieu("HoTenLien", "Họ và tên dưới chức vụ khác", co, dam=True, canh="giua"),
+        KIEU_ANH,
     )
 
 
@@ -27,6 +30,7 @@ def xml() -> str:
         doan("ThamQuyen", "{%p for dong in tham_quyen %}")
         + doan("ThamQuyen", "{{ dong }}")
         + doan("ThamQuyen", "{%p endfor %}")
+        + doan("AnhKy", "{{p anh_ky }}")
         + doan("ChucVuKhac", "{%p if chuc_vu_khac %}")
         + doan("ChucVuKhac", "{{ chuc_vu_khac }}")
         + doan("HoTenLien", "{{ ho_ten }}")
@@ -36,7 +40,12 @@ def xml() -> str:
     )
 
 
-def gia_tri(ban: BanTrinhBay, _kho: Kho) -> dict[str, object]:
-    """The lines of authority and title, and the name."""
+def gia_tri(ban: BanTrinhBay, kho: Kho) -> dict[str, object]:
+    """The lines of authority and title, the pictures over the room for the signature, and the name."""
     chu_ky = ban.chu_ky
-    return {"tham_quyen": chu_ky.tham_quyen, "chuc_vu_khac": chu_ky.chuc_vu_khac, "ho_ten": chu_ky.ho_ten}
+    return {
+        "tham_quyen": chu_ky.tham_quyen,
+        "anh_ky": doan_anh(chu_ky, kho.phai, CHO_KY),
+        "chuc_vu_khac": chu_ky.chuc_vu_khac,
+        "ho_ten": chu_ky.ho_ten,
+    }

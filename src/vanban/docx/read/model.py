@@ -56,7 +56,7 @@ class Ke:
 
 @dataclass(frozen=True, slots=True)
 class Anh:
-    """A picture. `trong_suot`: a PNG with an alpha channel."""
+    """A picture. `trong_suot`: a PNG with an alpha channel or a transparent colour."""
 
     tep: str
     rong_mm: float

@@ -26,7 +26,7 @@ TOI_DA_TONG: Final = 256 << 20  # all parts, unpacked
 TOI_DA_SO: Final = 4000  # parts
 TOI_DA_TI_LE: Final = 250  # unpacked / packed, for a part of more than a megabyte
 _DUOI_ANH: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf")
-_DAU_ANH: Final = 32  # bytes: the signature and header of a PNG
+_DAU_ANH: Final = 4096  # bytes: what a PNG says of itself before its pixels
 _NEN: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _HONG: Final = (
     zipfile.BadZipFile,

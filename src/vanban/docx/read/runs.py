@@ -72,7 +72,7 @@ class Dem:
         """A picture, with what the first bytes of its file say."""
         ten, dau = self.anh.get(ma, ("", b""))
         png = dau.startswith(b"\x89PNG")
-        return Anh(ten, rong, cao, noi, png, png and dau[25:26] in {b"\x04", b"\x06"})
+        return Anh(ten, rong, cao, noi, png, png and (dau[25:26] in {b"\x04", b"\x06"} or b"tRNS" in dau))
 
 
 class DocVan:
