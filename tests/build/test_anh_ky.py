@@ -16,10 +16,10 @@ from mau_rieng import doi_mau_bang
 from so_mau import ke_hoach, phat_hanh, sua
 from vanban.build.run import dung
 from vanban.build.viec import tim_viec
-from vanban.check import soat
+from vanban.check import soat, soat_trang
 from vanban.docx.pack import doc_goi
 from vanban.docx.read import read
-from vanban.pdf.doc_trang import doc_pdf
+from vanban.pdf.doc_trang import doc_ban_in, doc_pdf
 from vanban.pdf.van_phong import doi_pdf
 from vanban.trang_in import AnhIn, TrangIn
 
@@ -273,3 +273,26 @@ def test_lien_tich_hai_ben() -> None:
     assert [round(h.giua, 0) for h in ky] == [round(trang.tim(ten).giua, 0) for ten in ("Phạm Thị", "Trần Thị")]
     assert cac_dau[1].trai > ky[0].phai
     assert abs(trang.tim("Phạm Thị").day - trang.tim("Trần Thị").day) < 0.3
+
+
+@pytest.mark.libreoffice
+def test_lien_tich_ba_ben() -> None:
+    """In narrow columns signatures are narrower, so that the next seal does not lie over them; the checker agrees."""
+    nguoi = "    nguoi: [{ho_ten: Phạm Thị Ví Dụ, chuc_vu: chu_tich, anh_chu_ky: anh/ky.png}]\n"
+    hoi = "  hoi:\n    ten: Hội Khuyến học xã\n    viet_tat: HKH\n    chuc_vu: {chu_tich: {ten: Chủ tịch}}\n"
+    sua(
+        CO_QUAN, "    nguoi: [{ho_ten: Phạm Thị Ví Dụ, chuc_vu: chu_tich}]\n", nguoi + hoi + nguoi.replace("Phạm", "Hồ")
+    )
+    bon = "[{co_quan: cong_doan, nguoi_ky: chu_tich}, {co_quan: hoi, nguoi_ky: chu_tich}]"
+    _them(f"hinh_anh_ky: có\nlien_tich: {bon}")
+    assert dung(tim_viec([MOT])).ma_thoat == 0
+
+    (pdf,) = doi_pdf([RA], RA.parent)
+    ban_in = doc_ban_in(pdf)
+    ky = [_net(hinh, chu_ky()) for hinh in ban_in.trang[-1].anh[:3]]
+    con_dau = _net(ban_in.trang[-1].anh[3], dau())
+
+    assert all(mot.rong < 29 for mot in ky)
+    assert con_dau.trai > ky[1].phai
+    assert (con_dau.phai - ky[2].trai) / ky[2].rong == pytest.approx(1 / 3, abs=0.02)
+    assert {"DT129", "DT130"} <= set(soat_trang(read(RA.read_bytes()), ban_in).dat)

@@ -196,7 +196,9 @@ def anh_dau_sai_cho(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: dấu đặt hẳn bên phải chữ ký.
     Đúng: dấu ở bên trái, trùm 1/3 chữ ký.
     """
-    _, cac = _anh_ky(ban)
+    ten, cac = _anh_ky(ban)
+    if ten:  # of several signatures, that of the signer's own column
+        cac = sorted(cac, key=lambda a: abs(a.giua - ten.giua))
     dau, ky = [a for a in cac if _do(a)], [a for a in cac if not _do(a)]
     if not dau or not ky:
         yield KhongKiem("không có cả hình ảnh dấu và hình ảnh chữ ký trên trang đã dàn")
