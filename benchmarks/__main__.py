@@ -11,6 +11,7 @@ from benchmarks import (
     bench_bang,
     bench_danh_sach,
     bench_ho_so,
+    bench_pdf,
     bench_so_sanh,
     bench_soat,
     bench_xem_truoc,
@@ -18,6 +19,8 @@ from benchmarks import (
     ca_tien_trinh,
     trong_tien_trinh,
 )
+
+from vanban.pdf.cai_dat import tim_soffice
 
 GOC = Path(__file__).resolve().parents[1]
 TEP = GOC / "inputs" / "ke_hoach" / "2024_xa_hoi_hoc_tap.yaml"
@@ -38,6 +41,9 @@ def main(lan: int = 200, lan_tien_trinh: int = 15) -> None:
     bench_danh_sach.main()
     print()
     bench_ho_so.main()
+    if tim_soffice():
+        print()
+        bench_pdf.main()
     if shutil.which("chromedriver"):
         print()
         bench_xem_truoc.main()

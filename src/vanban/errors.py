@@ -9,6 +9,7 @@ from vanban.ban_ghi import dataclass
 _CAC_LY_DO = {
     errno.ENOENT: "không có tệp hay thư mục này",
     errno.ENOSPC: "ổ đĩa đã đầy",
+    errno.EFBIG: "hệ thống không cho ghi tệp lớn như vậy",
     errno.EROFS: "ổ đĩa chỉ cho đọc",
     errno.ENOTDIR: "một tệp đang mang tên của thư mục",
     errno.EEXIST: "một tệp đang mang tên của thư mục",

@@ -78,7 +78,7 @@ def test_khong_co_trang_thi_chua_kiem() -> None:
 def test_hang_va_muc() -> None:
     """What the decree does not say is practice and never SAI."""
     assert {ma for ma, quy_tac in TRANG.items() if quy_tac.muc is Muc.SAI} == {
-        "DT102", "DT105", "DT111", "DT112", "DT113", "DT114", "DT115", "DT116", "DT117", "DT128",
+        "DT102", "DT111", "DT112", "DT113", "DT114", "DT115", "DT116", "DT117", "DT128",
     }  # fmt: skip
     assert all(bool(quy_tac.quy_dinh) is (quy_tac.hang is not Hang.TAP_QUAN) for quy_tac in TRANG.values())
 

@@ -62,13 +62,13 @@ def test_pdf_khong_ghi_duoc(noi_lam: Path, chay: Chay) -> None:
 @pytest.mark.libreoffice
 def test_soat_trang(noi_lam: Path, chay: Chay) -> None:
     """`--pages` asks the page rules of a .docx and of an input; `--select` and the profile hold for them too."""
-    Path("lech.docx").write_bytes(HONG_TRANG["DT105"].tep())
+    Path("lech.docx").write_bytes(HONG_TRANG["DT112"].tep())
     ra = chay("check", "--pages", "--format", "json", "--select", "dan_trang", "lech.docx", "inputs/ke_hoach/mot.yaml")
     cac = [f for f in json.loads(ra.out) if f["muc"] != "CHƯA KIỂM"]
 
     assert ra.ma == 1
-    assert [(f["ma"], f["muc"], f["tep"]) for f in cac] == [("DT105", "SAI", "lech.docx")]
-    assert cac[0]["can_cu"] == "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm c"
+    assert [(f["ma"], f["muc"], f["tep"]) for f in cac] == [("DT112", "SAI", "lech.docx")]
+    assert cac[0]["can_cu"] == "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 7"
 
 
 def test_khong_pages_thi_cho_dan_trang(noi_lam: Path, chay: Chay) -> None:

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from pdfminer.pdftypes import resolve1
 
+from check.dan_trang_mau import DUNG_TRANG
 from trang_mau import dung, mot_trang
 from vanban.pdf.cau_truc import cac_the
 from vanban.pdf.doc_trang import MM, doc_ban_in
@@ -92,3 +93,16 @@ def test_de_muc_la_the(pdf: Path) -> None:
 
     assert [k for k in kieu if k.startswith("H")] == ["H1", "H2"]
     assert kieu.count("P") > 10
+
+
+def test_hang_tieu_de_la_the(tmp_path: Path) -> None:
+    """The cells of a repeated header row are tagged as headers, the others as data."""
+    docx = tmp_path / "bang.docx"
+    docx.write_bytes(DUNG_TRANG["DT127"].tep())
+    with VanPhong() as van_phong:
+        pdf = van_phong.dung(docx)
+    with closing(pypdfium2.PdfDocument(pdf)) as mo, closing(mo[0]) as trang:
+        kieu = [the.kieu for the in cac_the(trang)]
+
+    assert kieu.count("TH") == 2
+    assert kieu.count("TD") > 20

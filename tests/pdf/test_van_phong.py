@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ngam_pdf import ngam
 from trang_mau import dung, mot_trang
 from vanban.errors import DocxError, VanbanError
 from vanban.pdf import cai_dat, nguoi_nghe
@@ -55,17 +56,36 @@ def test_bi_giet_thi_mo_lai(van_phong: VanPhong, docx: Path) -> None:
     assert van_phong.pid != cu
 
 
-def test_treo_thi_neu_ten_tep_roi_lam_tiep(docx: Path) -> None:
-    """A file that takes too long is named; the office is killed and the next file gets a new one."""
-    with VanPhong(cho_giay=0.5) as mo:
+def test_treo_thi_mo_lai(docx: Path) -> None:
+    """An office that hangs is killed when the time is up, and the file goes to a new one."""
+    with VanPhong(cho_giay=5) as mo:
         assert mo.khoi_dong()
-        assert mo.pid
-        os.kill(mo.pid, signal.SIGSTOP)
+        cu = mo.pid
+        assert cu
+        os.kill(cu, signal.SIGSTOP)
+
+        assert mo.dung(docx).startswith(b"%PDF")
+        assert mo.pid != cu
+
+
+@pytest.mark.parametrize(
+    ("qua_gio", "cau"),
+    [(True, "LibreOffice không xong trong 7 giây"), (False, "LibreOffice dừng đột ngột ở tệp này")],
+)
+def test_tep_lam_treo_thi_neu_ten(docx: Path, monkeypatch: pytest.MonkeyPatch, qua_gio: bool, cau: str) -> None:
+    """A file on which two offices hang or die is named; the next file gets a new office."""
+    with VanPhong(cho_giay=7) as mo, monkeypatch.context() as gia:
+
+        def doi(nghe: nguoi_nghe.NguoiNghe, *_: object, **__: object) -> str:
+            nghe.dong()
+            raise nguoi_nghe.ThoChetError(qua_gio=qua_gio)
+
+        gia.setattr(nguoi_nghe.NguoiNghe, "doi", doi)
         with pytest.raises(DocxError) as loi:
             mo.dung(docx)
-        mo._cho_giay = 60
+        gia.undo()
 
-        assert str(loi.value) == f"{docx}: LibreOffice không xong trong 0.5 giây"
+        assert str(loi.value) == f"{docx}: {cau}"
         assert mo.dung(docx).startswith(b"%PDF")
 
 
@@ -129,3 +149,12 @@ def test_o_dia_day_giu_tep_cu(van_phong: VanPhong, docx: Path, monkeypatch: pyte
     assert str(loi.value) == f"{pdf}: không ghi được PDF: ổ đĩa đã đầy"
     assert sorted(tep.name for tep in docx.parent.iterdir()) == [docx.name, pdf.name]
     assert pdf.read_bytes() == b"cu"
+
+
+def test_ngam_ngan() -> None:
+    """Offices killed, stopped, a full disk, broken files: every good file is converted, every bad one named."""
+    so = ngam(12, cho_giay=5)
+
+    assert so.la == ()
+    assert so.dung == 9
+    assert so.hong == 3

@@ -17,6 +17,7 @@ from vanban.build.tim_mau import liet_ke_mau
 from vanban.cli import words
 from vanban.errors import VanbanError
 from vanban.inputs.khong_gian import tim_goc
+from vanban.pdf.cai_dat import tim_soffice, tim_thu_vien
 
 # Faces whose letters are as wide as those of Times New Roman, so that lines and pages break at the same places.
 SONG_SINH = ("Times New Roman", "Liberation Serif", "Tinos", "Thorndale AMT")
@@ -97,11 +98,12 @@ def _mau() -> Muc:
 
 
 def _libreoffice() -> Muc:
-    chuong_trinh = shutil.which("soffice") or shutil.which("libreoffice")
+    chuong_trinh = tim_soffice()
     if chuong_trinh is None:
         goi_y = "cài LibreOffice Writer; trên Debian, Ubuntu: apt install libreoffice-writer-nogui"
         return Muc("LibreOffice", "không có; chưa xuất được PDF", False, goi_y=goi_y)
-    return Muc("LibreOffice", _hoi(chuong_trinh, "--version") or chuong_trinh)
+    nhanh = "" if tim_thu_vien(chuong_trinh) else "; phải mở lại cho từng văn bản nên xuất PDF chậm"
+    return Muc("LibreOffice", (_hoi(chuong_trinh, "--version") or chuong_trinh) + nhanh)
 
 
 def _poppler() -> Muc:

@@ -46,5 +46,9 @@ def tim_thu_vien(soffice: str) -> Path | None:
 
 
 def moi_truong(ho_so: Path) -> dict[str, str]:
-    """The caller's environment with a home of its own and no screen, so that no user setting changes the page."""
-    return {**os.environ, "HOME": str(ho_so), "SAL_USE_VCLPLUGIN": "svp"}
+    """The caller's environment with a home of its own and no screen, so that no user setting changes the page.
+
+    Temporary files go there too: an office that is killed does not clear them away.
+    """
+    cho = dict.fromkeys(("HOME", "TMPDIR", "TMP", "TEMP"), str(ho_so))
+    return {**os.environ, **cho, "SAL_USE_VCLPLUGIN": "svp"}

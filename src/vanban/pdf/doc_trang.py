@@ -22,6 +22,7 @@ MM: Final = 25.4 / 72
 _CUNG_DONG: Final = 1  # pt between two baselines of one line
 _TACH_COT: Final = 0.8  # of the size: a wider gap parts two columns
 _CACH: Final = 0.25  # of the size: width of a space, where PDFium found one that it gives no place
+_TAB: Final = 3.5  # of the size: a gap within one paragraph that only a tab makes
 _DAU_CACH: Final = 32
 
 
@@ -157,7 +158,7 @@ def _cac_dong(ky_tu: list[_KyTu]) -> Iterator[list[_KyTu]]:
 def _cot_khac(truoc: _KyTu, k: _KyTu) -> bool:
     """Two letters of one level stand in two columns: in two blocks, or with a gap wider than a stretched space."""
     if truoc.kieu.doan and k.kieu.doan:
-        return truoc.kieu.doan != k.kieu.doan
+        return truoc.kieu.doan != k.kieu.doan or k.trai - truoc.phai > _TAB * k.kieu.co
     he_so = _TACH_COT + (_CACH if truoc.chu.isspace() and truoc.trai == truoc.phai else 0)
     return k.trai - truoc.phai > he_so * k.kieu.co
 

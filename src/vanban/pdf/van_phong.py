@@ -48,6 +48,7 @@ class VanPhong:
         self._thu_vien = tim_thu_vien(self._soffice) if am else None
         self._cho_giay = cho_giay
         self._nghe: NguoiNghe | None = None
+        self._da_am = False
         self._thu_muc = tempfile.TemporaryDirectory(prefix="vanban-")
         self._noi = Path(self._thu_muc.name)
 
@@ -76,8 +77,9 @@ class VanPhong:
         """Have the office warm before the first file; whether a warm one is to be had."""
         if self._nghe is None and self._thu_vien:
             self._nghe = self._goi_nguoi_nghe(self._thu_vien)
-            if self._nghe is None:
-                self._thu_vien = None
+            self._da_am = self._da_am or self._nghe is not None
+            if not self._da_am:
+                self._thu_vien = None  # not to be had here; one that was there comes back when the disk has room
         return self._nghe is not None
 
     def doi(self, docx: Path, pdf: Path) -> None:
@@ -125,23 +127,26 @@ class VanPhong:
         return Path(tempfile.mkdtemp(dir=self._noi))
 
     def _doi_am(self, vao: Path, ra: Path) -> str:
-        """Convert with the warm office; one that dies is replaced, and the file tried once more."""
+        """Convert with the warm office; one that dies, hangs or fails is replaced, and the file tried once more."""
+        loi = ""
         for _ in range(_LUOT):
             if not self.khoi_dong():
                 return self._doi_lanh(vao, ra)
             assert self._nghe
+            _bo_khoa(self._noi)
             try:
-                loi = self._nghe.doi(vao, ra, cho_giay=self._cho_giay)
+                if not (loi := self._nghe.doi(vao, ra, cho_giay=self._cho_giay)):
+                    return ""
+                self._nghe.dong()  # after a full disk, say, it may fail on every file
+                loi = self._vi_sao(loi)
             except ThoChetError as chet:
-                self._nghe = None
-                if chet.qua_gio:
-                    return self._qua_gio()
-            else:
-                return self._vi_sao(loi) if loi else ""
-        return "LibreOffice dừng đột ngột ở tệp này"
+                loi = self._qua_gio() if chet.qua_gio else "LibreOffice dừng đột ngột ở tệp này"
+            self._nghe = None
+        return loi
 
     def _doi_lanh(self, vao: Path, ra: Path) -> str:
         """Convert with an office of its own, which ends after it."""
+        _bo_khoa(self._noi)
         ho_so = self._ho_so()
         lenh = [self._soffice, f"-env:UserInstallation={ho_so.as_uri()}", "--headless", "--norestore"]
         lenh += ["--convert-to", f"pdf:writer_pdf_Export:{LOC_PDF}", "--outdir", str(ra.parent), str(vao)]
@@ -189,6 +194,12 @@ def _phai_nguyen_ven(docx: Path) -> None:
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib.error):
         pass
     raise _hong(docx, "không phải tệp .docx nguyên vẹn, nên không dựng được PDF")
+
+
+def _bo_khoa(noi: Path) -> None:
+    """Remove the locks of an office that died: the next one would wait for them without end."""
+    for khoa in noi.glob(".~lock.*"):
+        khoa.unlink(missing_ok=True)
 
 
 def _hong(tep: Path, cau: str) -> DocxError:

@@ -17,7 +17,6 @@ from vanban.trang_in import KeNgang
 _KHONG_THAY: Final = "không tìm thấy thành phần này trên trang đã dàn"
 _LECH_TI_LE: Final = 0.1  # of the ratio: clerks draw by hand
 _LECH_GIUA_MM: Final = 3.0
-_CHENH_DONG_MM: Final = 4.0  # a whole line: surely not one row
 _DUOI_MM: Final = 9.0  # below a text its line is looked for so far
 _NET: Final = frozenset("_-─━—–=.…")
 
@@ -73,7 +72,7 @@ def so_ky_hieu_ngat_dong(ban: BanSoat, nd30: ND30) -> Ra:
     yield from _mot_dong(ban, ban.phan("so_ky_hieu"), "số, ký hiệu")
 
 
-@rule("DT105", quy_dinh="thanh_phan.dia_danh_ngay", can="so_ky_hieu dia_danh_ngay", dan_trang=True)
+@rule("DT105", quy_dinh="thanh_phan.dia_danh_ngay", muc=Muc.NHAC, can="so_ky_hieu dia_danh_ngay", dan_trang=True)
 def so_va_ngay_lech_dong(ban: BanSoat, nd30: ND30) -> Ra:
     """Trên trang, số, ký hiệu và địa danh, thời gian không cùng một dòng.
 
@@ -81,8 +80,8 @@ def so_va_ngay_lech_dong(ban: BanSoat, nd30: ND30) -> Ra:
     Sai: dòng số cao hơn dòng ngày một dòng.
     Đúng: hai dòng ngang nhau.
     """
-    phan = ban.phan("dia_danh_ngay")
-    yield from _lech(ban, ban.phan("so_ky_hieu").dong, phan.dong, "số, ký hiệu và địa danh, thời gian", phan.chac)
+    ngay = ban.phan("dia_danh_ngay").dong
+    yield from _lech(ban, ban.phan("so_ky_hieu").dong, ngay, "số, ký hiệu và địa danh, thời gian")
 
 
 @rule("DT106", quy_dinh="thanh_phan.quoc_hieu", hang=Hang.MAU, can="quoc_hieu co_quan", dan_trang=True)
@@ -94,7 +93,7 @@ def co_quan_lech_quoc_hieu(ban: BanSoat, nd30: ND30) -> Ra:
     Đúng: dòng đầu hai ô ngang nhau.
     """
     trai = ban.nhan.phan.get("chu_quan", ban.phan("co_quan"))
-    yield from _lech(ban, trai.dong, ban.phan("quoc_hieu").dong, "tên cơ quan và Quốc hiệu", False)
+    yield from _lech(ban, trai.dong, ban.phan("quoc_hieu").dong, "tên cơ quan và Quốc hiệu")
 
 
 @rule("DT107", quy_dinh="thanh_phan.tieu_ngu.ke", muc=Muc.NHAC, can="tieu_ngu", dan_trang=True)
@@ -161,9 +160,7 @@ def _mot_dong(ban: BanSoat, phan: PhanNhan, ten: str) -> Iterator[Thay | KhongKi
         yield Thay(phan.dong[0], f"{ten} bị ngắt thành {len(cac)} dòng trên trang: “{cau}”", cau, "một dòng")
 
 
-def _lech(
-    ban: BanSoat, trai: tuple[Dong, ...], phai: tuple[Dong, ...], ten: str, chac: bool
-) -> Iterator[Thay | KhongKiem]:
+def _lech(ban: BanSoat, trai: tuple[Dong, ...], phai: tuple[Dong, ...], ten: str) -> Iterator[Thay | KhongKiem]:
     """The first lines of two elements do not stand on one level."""
     a, b = ban.dan.muc(trai), ban.dan.muc(phai)
     if not a or not b:
@@ -172,7 +169,7 @@ def _lech(
     lech = abs(a[0].dong.day - b[0].dong.day)
     if a[0].trang != b[0].trang or lech > CUNG_MUC_MM:
         cau = f"{ten} lệch nhau {so(round(lech, 1))} mm trên trang, cần ngang nhau"
-        yield Thay(phai[0], cau, f"{so(round(lech, 1))} mm", "cùng một dòng", not chac or lech < _CHENH_DONG_MM)
+        yield Thay(phai[0], cau, f"{so(round(lech, 1))} mm", "cùng một dòng")
 
 
 def _ke(ban: BanSoat, phan: PhanNhan, khoang: Khoang | None, ten: str) -> Iterator[Thay | KhongKiem]:

@@ -54,7 +54,7 @@ def so_trang_thieu_thua(ban: BanSoat, nd30: ND30) -> Ra:
         moi = ban.dan.phan_cua_trang[trang] != truoc  # an appendix numbers its pages anew
         truoc = ban.dan.phan_cua_trang[trang]
         co = list(_cac_so_trang(giay, phan))
-        if trang == 0 and co:
+        if trang == 0 and co and not _an_trang_dau(phan):
             yield Thay("trang 1", f"trang thứ nhất hiện số trang “{co[0].chu}”, cần để trống", co[0].chu, "không hiện")
         if trang and not moi and not co and giay.dong:
             yield Thay(f"trang {trang + 1}", "trang không có số trang", "không có", "số trang ở giữa lề trên")
@@ -163,6 +163,11 @@ def trang_trang(ban: BanSoat, nd30: ND30) -> Ra:
     for so_trang, trang in enumerate(ban.ban_in_chac.trang, 1):
         if not trang.anh and all(d.dau_chan for d in trang.dong):
             yield Thay(f"trang {so_trang}", "trang trắng: không có chữ hay hình nào", "trang trắng")
+
+
+def _an_trang_dau(phan: Phan) -> bool:
+    """The file hides the number on the first page; LibreOffice does not always obey."""
+    return phan.trang_dau_rieng and not any(d.loai == "first" and d.so_trang() for d in (*phan.dau, *phan.chan))
 
 
 def _cac_so_trang(trang: TrangIn, phan: Phan) -> Iterator[DongChu]:
