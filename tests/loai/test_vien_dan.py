@@ -138,7 +138,7 @@ def test_trich_yeu_cua_phong_trao_khac(khong_gian: KhongGian) -> None:
     ban = khong_gian.ke_hoach("phong_trao: moi\ncan_cu: [kh]\nnoi_dung: ['{{ phong_trao.ten }}.']\n")
 
     assert "về “Phong trào cũ”." in ban.khoi[0].chu
-    assert ban.khoi[1].chu == "Phong trào mới./."
+    assert ban.khoi[1].chu == "Phong trào\u00a0mới./."
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "5.000.000 đồng", "này./."."""
+"""No-break spaces where a line must not be broken: "số 24/2023/TT-BGDĐT", "Điều 5", "Phụ lục I", "5.000.000 đồng"."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ _TIEN = re.compile(r"(?<=\d) (?=(?:đồng|triệu|tỷ|nghìn)\b)")
 _VIET_TAT = re.compile(r"\b(TP\.|Tp\.|TX\.|Tx\.) (?=\w)")
 _DIEM = re.compile(r"\b([Đđ]iểm) (?=[a-zđ]\b(?! [a-zđ]\b))")
 _CO_CHO = re.compile(r" (?:\[?\d|[IVX]+\b)|\d |\. |iểm ")  # every place has one of these: one look at most texts
-_CUOI = re.compile(r" (?=\S+\./\.$)")  # the last word of a document does not fall onto a line of its own
+_TIENG_DAI = 12  # letters and marks of the longest word that is still drawn along
 _KHOANG = re.compile(r"(?<=\d) - (?=\d)")
 
 
 def khong_ngat(chu: str) -> str:
     """The text with spaces turned into U+00A0 at those places; nothing else changes."""
-    if chu.endswith("./."):
-        chu = _CUOI.sub("\u00a0", chu)
     if not _CO_CHO.search(chu):
         return chu
     chu = _TIEN.sub("\u00a0", chu)
@@ -28,3 +26,9 @@ def khong_ngat(chu: str) -> str:
     chu = _VIET_TAT.sub("\\1\u00a0", chu)
     chu = _DIEM.sub("\\1\u00a0", chu)
     return _KHOANG.sub("\u00a0-\u00a0", chu)
+
+
+def dinh_chu_cuoi(chu: str) -> str:
+    """The text whose last word does not fall onto a line of its own: "Chỉ thị này./."."""
+    dau, cach, cuoi = chu.rpartition(" ")
+    return f"{dau}\u00a0{cuoi}" if cach and len(cuoi) <= _TIENG_DAI else chu

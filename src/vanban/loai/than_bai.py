@@ -8,7 +8,7 @@ from datetime import date
 
 from vanban.errors import InputError
 from vanban.loai.boi_canh import BoiCanh
-from vanban.loai.khong_ngat import khong_ngat
+from vanban.loai.khong_ngat import dinh_chu_cuoi, khong_ngat
 from vanban.loai.nguon import Nguon
 from vanban.nd30 import nd30
 from vanban.nd30.ghi_chu import ghi_ngay, ghi_ngay_trong
@@ -82,7 +82,7 @@ def dong_cau_cuoi(khoi: tuple[Khoi, ...], nguon: Nguon) -> tuple[Khoi, ...]:
         raise InputError(
             f"câu cuối của văn bản kết thúc bằng dấu '{chu[-1]}', cần dấu chấm: '…{chu[-30:]}'", vi_tri=nguon.vi_tri
         )
-    return (*khoi[:-1], replace(khoi[-1], chu=_dong_cau(chu, nd30().cum_tu["ket_thuc"].chuoi)))
+    return (*khoi[:-1], replace(khoi[-1], chu=dinh_chu_cuoi(_dong_cau(chu, nd30().cum_tu["ket_thuc"].chuoi))))
 
 
 def _dong_cau(chu: str, dau: str) -> str:
