@@ -16,6 +16,7 @@ from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, Te
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
 KHONG_IN = {"mau", "ma_loai", "ten_co_quan", "ma_co_quan", "tu_khoa"}  # of a BanTrinhBay; in the file's properties
+RIENG = {"thong_tin_ky_so"}  # takes the place of the head in a file of its own
 KHOA = {"do_khan", "luu_hanh"}  # keys of words of the law
 _O = (("Sở Ví Dụ", "Trường Ví Dụ"), ("Kế hoạch", "Thử"), ("Một.", "Hai.", "Ba."), ("Nơi nhận:", "- Lưu: VT."))
 _TRANG = ("Sở Ví Dụ", "Trường", "Ví Dụ", "Kế hoạch", "Thử", "Một.", "Hai.", "Ba.", "Nơi nhận:", "- Lưu: VT.")
@@ -138,6 +139,9 @@ def _ban(**khac: object) -> BanTrinhBay:
         "khen": Khen(TenIn("thẩm quyền tặng"), ("người nhận", "mô tả"), ("vào sổ",)),
         "phu_luc": (PhuLuc("tên phụ lục", (Khoi(Kieu.DIEM, "khối phụ lục", "a)"),), "IV", "kèm theo"),),
         "van_ban_kem": (VanBanKem("loại kèm", "trích yếu kèm", (Khoi(Kieu.DOAN, "khối kèm"),), "câu kèm theo"),),
+        "cung_ban_hanh": (TenIn("cùng ban hành"),),
+        "sao": None,
+        "thong_tin_ky_so": "",
         "co_xac_nhan": True,
         "do_khan": "hoa_toc",
         "luu_hanh": "xem_xong_tra_lai",
@@ -151,10 +155,22 @@ def test_phan_tu_nao_cung_duoc_doi_chieu() -> None:
     chu = "\n".join(chu_trang(_ban()))
     trong = [t.name for t in fields(BanTrinhBay) if t.type in ("str", str)]
 
-    assert [ten for ten in trong if (f"‹{ten}›" in chu) == (ten in KHONG_IN | KHOA)] == []
+    assert [ten for ten in trong if (f"‹{ten}›" in chu) == (ten in KHONG_IN | KHOA | RIENG)] == []
+    assert cac_o(_ban(thong_tin_ky_so="dòng ký số"))[0] == ("dòng ký số",)
     assert len(trong) > 6
     rieng = (
-        *("chủ quản", "cơ quan", "9. khối", "tên bảng", "cột 2", "ô 2", "quyền hạn", "họ tên", "chức vụ khác"),
+        *(
+            "chủ quản",
+            "cơ quan",
+            "cùng ban hành",
+            "9. khối",
+            "tên bảng",
+            "cột 2",
+            "ô 2",
+            "quyền hạn",
+            "họ tên",
+            "chức vụ khác",
+        ),
         *("quyền hạn khác", "tên khác", "thẩm quyền tặng", "Tặng", "người nhận", "mô tả", "vào sổ"),
         *("Phụ lục\u00a0IV", "tên phụ lục", "kèm theo", "a) khối phụ lục"),
         *("loại kèm", "trích yếu kèm", "khối kèm", "câu kèm theo", "nơi nghỉ phép"),

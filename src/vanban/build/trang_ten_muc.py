@@ -27,7 +27,7 @@ from vanban.models.nguoi_ten import NguoiCoTen
 from vanban.models.noi_dung import BangNhap, Nut
 from vanban.models.phong_trao import DotKhenThuong, GiaiDoan, HinhThuc, NhiemVu, NhomTieuChi, PhongTrao, TieuChi
 from vanban.models.phu_luc import PhuLucVao
-from vanban.models.so_dang_ky import DaCap, SoDangKy, VanBanDi
+from vanban.models.so_dang_ky import DaCap, SoDangKy, ThuVe, VanBanDi
 from vanban.models.thanh_phan_khac import LienHe
 from vanban.models.thoa_thuan import Ben
 from vanban.models.thoi_gian import KhoangNgay
@@ -111,6 +111,7 @@ MUC: tuple[tuple[str, MoHinh], ...] = (
     ("Sổ đăng ký văn bản đi: `inputs/so_dang_ky.yaml`", SoDangKy),
     ("Một dãy của `da_cap`", DaCap),
     ("Một văn bản của `van_ban` trong sổ đăng ký", VanBanDi),
+    ("Một nơi của `da_thu` trong văn bản ấy", ThuVe),
 )
 """Every model that a person fills in, with its heading on the page."""
 
