@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from anh_mau import chu_ky
 from trang_mau import MAU
 from vanban.build import run
 from vanban.build.doc_vao import BanDoc, NhomDoc
@@ -21,7 +22,7 @@ from vanban.docx.pack import viet_goi
 from vanban.docx.thuoc_tinh import APP, APP_XML
 from vanban.mau import all_mau
 from vanban.mau.chuan_bi import ChuanBi, thuoc_tinh
-from vanban.thanh_phan.ban_trinh_bay import BanTrinhBay, ChuKy, Khen, PhuLuc, TenIn, VanBanKem
+from vanban.thanh_phan.ban_trinh_bay import AnhIn, BanTrinhBay, ChuKy, Khen, PhanSao, PhuLuc, TenIn, VanBanKem
 from vanban.thanh_phan.kho import CAC_KHO, kho
 from vanban.thanh_phan.khoi import Bang, Khoi, Kieu
 
@@ -76,21 +77,27 @@ BAN = {
 # What the layouts do not print, and what only they do.
 _KHONG_KHAC: dict[str, Any] = {"do_khan": "", "luu_hanh": "", "nguoi_soan": "", "lien_he": ()}
 _KHONG_SO: dict[str, Any] = {"ky_hieu": "", "noi_nhan": (), "luu": "", "kinh_gui": ()} | _KHONG_KHAC
+_ANH = AnhIn(chu_ky(), (0.0, 0.0, 0.0, 0.0), 40.0, 15.0, "Chữ ký của Trần Thị Ví Dụ")
+_KEM = tuple(
+    VanBanKem(
+        "Quy chế",
+        f"Làm việc của Nhà trường và các tổ {so} " * 3,
+        tuple(_khoi(f" ở văn bản kèm theo {so}")),
+        f"(Kèm theo Quyết định số 05/QĐ-THPTVDM, {so})",
+    )
+    for so in (1, 2)
+)
+_KY_SO: dict[str, Any] = {"thong_tin_ky_so": "Số: 05/KH-THPTVDM; 05/01/2026; 08:30:15 +07:00"}
 RIENG: dict[str, dict[str, Any]] = {
-    "1.2": {
-        "kinh_gui": (),
-        "van_ban_kem": tuple(
-            VanBanKem(
-                "Quy chế",
-                f"Làm việc của Nhà trường và các tổ {so} " * 3,
-                tuple(_khoi(f" ở văn bản kèm theo {so}")),
-                f"(Kèm theo Quyết định số 05/QĐ-THPTVDM, {so})",
-            )
-            for so in (1, 2)
-        ),
-    },
+    "1.2": {"kinh_gui": (), "van_ban_kem": _KEM},
+    "1.3": _KHONG_KHAC | _KY_SO | {"van_ban_kem": _KEM[:1], "phu_luc": ()},
+    "2.2": _KHONG_KHAC | _KY_SO | {"van_ban_kem": (), "phu_luc": (replace(_PHU_LUC[0], ngang=False),)},
+    "3.1": _KHONG_KHAC
+    | {"nguoi_soan": "PL.(300)", "sao": PhanSao("SAO Y"), "chu_quan": None, "ky_hieu": "SY-THPTVDM", "phu_luc": ()},
+    "3.2": _KHONG_KHAC
+    | {"sao": PhanSao("SAO Y"), "thong_tin_ky_so": "SAO Y; Trường THPT Ví Dụ Một; 05/01/2026; 08:30:15 +07:00"},
     "1.10": {"kinh_gui": (), "phu_luc": (), "co_xac_nhan": True},
-    "thoa_thuan": {"kinh_gui": (), "chu_ky_khac": (ChuKy(("Đại diện Bên A",), "Trần Thị Ví Dụ"),)},
+    "thoa_thuan": {"kinh_gui": (), "van_ban_kem": _KEM, "chu_ky_khac": (ChuKy(("Đại diện Bên A",), "Trần Thị Ví Dụ"),)},
     "1.9": {
         "ten_loai": "Biên bản",
         "ky_hieu": "BB-THPTVDM",
@@ -111,6 +118,9 @@ RIENG: dict[str, dict[str, Any]] = {
 }
 
 
+_KHONG_DUNG = {("3.1", 0)}  # the body above: the part of a copy names only the body that copies
+
+
 def _cho_mau(ban: BanTrinhBay, ma: str) -> BanTrinhBay:
     """The words of a document as that layout prints them."""
     return replace(ban, mau=ma, **RIENG.get(ma, {}))
@@ -129,7 +139,7 @@ def _cac_the() -> Iterator[Any]:
     """Every tag of each layout, those of the blocks (which are the same everywhere) on the first one only."""
     for ma in all_mau():
         for so, the in enumerate(_THE.findall(_than(ma, CAC_KHO[0]))):
-            if ma == _MAU_DAU[0] or not the.startswith("{{ k."):
+            if (ma, so) not in _KHONG_DUNG and (ma == _MAU_DAU[0] or not the.startswith("{{ k.")):
                 yield pytest.param(ma, CAC_KHO[0], so, id=f"{ma}-{so}-{the.strip('{} ')}")
 
 
@@ -241,8 +251,9 @@ def test_chu_co_dinh_cua_the_thuc_bi_doi_thi_khong_ghi(xuong: XuongThu, chu: str
 
 @pytest.mark.parametrize("so", range(len(_THE_XML.findall(_than(*_MAU_DAU)))))
 def test_bo_duong_ke_hay_bang_thi_khong_ghi(xuong: XuongThu, so: int) -> None:
-    """A tag that puts in a rule or a table cannot be left out either."""
+    """A tag that puts in a rule, a table or a picture cannot be left out either."""
     than = _than(*_MAU_DAU)
+    xuong.ban["mot_noi"] = replace(xuong.ban["mot_noi"], chu_ky=replace(MAU.chu_ky, anh_chu_ky=_ANH))
     the = list(_THE_XML.finditer(than))[so]
 
     assert _bi_chan(xuong, xuong.dung(*_MAU_DAU, than.replace(the[0], "")))
